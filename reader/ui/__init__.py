@@ -1,0 +1,1 @@
+"""The window. Widgets show what `reader.workflow` returns; nothing here computes findings."""

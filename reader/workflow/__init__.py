@@ -1,0 +1,1 @@
+"""What a person does, as functions: read, analyse, compare, export, keep. Imports no Qt."""
