@@ -1,0 +1,98 @@
+"""Writing a comparison in the formats people use. Not responsible for how a format looks (`reader.export`)."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.analysis.model import Analysis
+from reader.comparison.model import Comparison
+from reader.errors import DiptychError, UsageError
+from reader.workflow.atomic import write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format a comparison can be written in. `id` is what `--format` takes."""
+
+    id: str
+    suffix: str
+    media_type: str
+    render: Callable[[Comparison, bool], bytes]
+
+
+def _html(comparison: Comparison, redacted: bool) -> bytes:
+    from reader.export import html
+
+    return html.render(comparison, redacted=redacted).encode("utf-8", "replace")
+
+
+def _markdown(comparison: Comparison, redacted: bool) -> bytes:
+    from reader.export import markdown
+
+    return markdown.render(comparison, redacted=redacted).encode("utf-8", "replace")
+
+
+def _json(comparison: Comparison, redacted: bool) -> bytes:
+    from reader.export import contract
+
+    return as_json(contract.comparison_document(comparison, redacted=redacted), indent=2) + b"\n"
+
+
+FORMATS: dict[str, Format] = {
+    each.id: each
+    for each in (
+        Format("html", ".html", "text/html", _html),
+        Format("md", ".md", "text/markdown", _markdown),
+        Format("json", ".json", "application/json", _json),
+    )
+}
+
+
+def render(comparison: Comparison, format_id: str, *, redacted: bool = False) -> bytes:
+    """The comparison as bytes in one of `FORMATS`; `redacted` leaves the source text out. Raises `UsageError`."""
+    return _format(format_id).render(comparison, redacted)
+
+
+def write(comparison: Comparison, format_id: str, path: Path, *, redacted: bool = False) -> None:
+    """Write the comparison to a file, whole or not at all. Raises `WriteError` and `UsageError`."""
+    write_atomically(path, render(comparison, format_id, redacted=redacted))
+
+
+def article_json(analysis: Analysis, *, redacted: bool = False) -> bytes:
+    """One analysed article as a line of JSON, without the line end."""
+    from reader.export import contract
+
+    return as_json(contract.article_document(analysis, redacted=redacted))
+
+
+def comparison_json(comparison: Comparison, *, redacted: bool = False) -> bytes:
+    """The comparison as a line of JSON, without the line end."""
+    from reader.export import contract
+
+    return as_json(contract.comparison_document(comparison, redacted=redacted))
+
+
+def error_json(inputs: tuple[str, ...], error: DiptychError) -> bytes:
+    """What went wrong with these inputs as a line of JSON, without the line end."""
+    from reader.export import contract
+
+    return as_json(contract.error_document(inputs, error))
+
+
+def as_json(document: dict[str, Any], *, indent: int | None = None) -> bytes:
+    """JSON in UTF-8. Lone surrogates, which UTF-8 cannot hold, are written as escapes."""
+    written = json.dumps(document, ensure_ascii=False, indent=indent)
+    try:
+        return written.encode()
+    except UnicodeEncodeError:
+        return json.dumps(document, ensure_ascii=True, indent=indent).encode()
+
+
+def _format(format_id: str) -> Format:
+    try:
+        return FORMATS[format_id]
+    except KeyError:
+        known = ", ".join(FORMATS)
+        raise UsageError(problem=f"The format “{format_id}” is unknown. Choose one of: {known}.") from None

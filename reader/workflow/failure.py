@@ -1,0 +1,55 @@
+"""Errors as data, so that they can leave a worker process. Not responsible for how they are shown."""
+
+from dataclasses import dataclass, field
+
+from reader.errors import DiptychError
+
+
+class UnexpectedError(DiptychError):
+    """A defect of the program met while one input was worked on; other inputs are not touched by it."""
+
+    code = "unexpected"
+    template = "{name} met a defect of the program ({reason}). Please report it."
+
+
+class WorkerLostError(DiptychError):
+    """The process that did the work ended before it was done."""
+
+    code = "worker-lost"
+    template = "The work on {name} ended unexpectedly, perhaps for want of memory. Try again with shorter reports."
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What a `DiptychError` says: its code, its values and its English sentence."""
+
+    code: str
+    message: str
+    values: dict[str, str | int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, error: Exception, name: str) -> "Failure":
+        """The failure that an exception met while working on `name` stands for."""
+        if not isinstance(error, DiptychError):
+            reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+            error = UnexpectedError(name=name, reason=reason[:300])
+        return cls(error.code, str(error), error.values)
+
+    def error(self) -> DiptychError:
+        """An error with the same code, values and sentence."""
+        return CarriedError(self)
+
+
+class CarriedError(DiptychError):
+    """An error that happened in another process."""
+
+    def __init__(self, failure: Failure) -> None:
+        super().__init__(**failure.values)
+        self.failure = failure
+        self.code = failure.code  # type: ignore[misc]  # the original class stayed in the other process
+
+    def __str__(self) -> str:
+        return self.failure.message
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (CarriedError, (self.failure,))
