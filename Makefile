@@ -1,0 +1,64 @@
+# Two commands are enough: `make run` opens the reader on the sample pair, `make test` runs every check.
+# Both set up what is missing first; PYTHON=python3.12 chooses the interpreter.
+
+BIN := .venv/bin
+SETUP := sh tests/tools/setup.sh
+JOBS ?= 2
+UV_VERSION := 0.13.9
+
+# Tests and tools draw off screen, whatever display there is.
+check bench app: export QT_QPA_PLATFORM = offscreen
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format-check lint types contracts tests format bench app lock clean
+
+help: ## show this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
+
+setup: ## install what is missing: system packages, .venv, the project
+	@$(SETUP)
+
+run: ## set up, then open the reader on the sample pair
+	@$(SETUP) screen
+	@$(BIN)/diptych open --sample
+
+test: setup ## set up, then run all checks
+	@$(MAKE) --no-print-directory check
+
+check: format-check lint types contracts tests ## run all checks in the environment as it is
+
+format-check:
+	$(BIN)/ruff format --check --quiet .
+
+lint:
+	$(BIN)/ruff check --quiet .
+
+types:
+	$(BIN)/mypy
+
+contracts:
+	$(BIN)/lint-imports --no-logo
+
+tests:
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile
+
+format: ## put the code into its usual form
+	$(BIN)/ruff check --fix --quiet .
+	$(BIN)/ruff format .
+
+bench: setup ## measure start-up, first paint and comparing, against their limits
+	$(BIN)/python tests/tools/bench.py
+
+app: setup ## build the stand-alone app into dist/ and try it
+	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build build_app.spec
+	$(BIN)/python tests/tools/try_app.py
+
+lock: setup ## renew requirements.lock from pyproject.toml
+	$(BIN)/python -m venv build/lock
+	build/lock/bin/pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	build/lock/bin/uv pip compile --quiet --upgrade --universal --generate-hashes --no-header --python-version 3.11 \
+		--group dev --group app --output-file requirements.lock pyproject.toml
+
+clean: ## remove what the other commands made, the environment too
+	rm -rf .venv build dist out .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find reader tests -name __pycache__ -prune -exec rm -rf {} +
