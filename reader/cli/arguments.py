@@ -1,0 +1,227 @@
+"""What the command line accepts, and its help. Not responsible for doing any of it."""
+
+import argparse
+import re
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from reader import APP_NAME, __version__
+
+INSPECT_FORMATS = ("text", "json", "jsonl")
+COMPARE_FORMATS = ("text", "json", "html", "md", "csv")
+BATCH_FORMATS = ("jsonl", "csv")
+
+_DESCRIPTION = f"""\
+{APP_NAME} shows two news reports of one event side by side and marks what they share.
+Without a command it opens the window."""
+
+_EPILOG = """\
+examples:
+  diptych open ours.html theirs.pdf
+  diptych open --sample
+  diptych inspect report.docx
+  diptych compare ours.html theirs.pdf
+  diptych compare ours.html theirs.pdf --output comparison.html
+  diptych batch pairs.tsv --output comparisons.jsonl
+
+exit codes:
+  0  all went well
+  1  an input could not be read, or a result could not be written
+  2  wrong usage
+
+“diptych COMMAND --help” tells more about a command."""
+
+_READS = """\
+Reads plain text, Markdown, saved web pages (.html, .mhtml), PDF, Word (.docx) and e-mail (.eml), whatever the suffix
+says, and http(s) addresses."""
+
+_DATE_HELP = "ISO 8601, as far as it is known: 2024, 2024-10, 2024-10-22 or 2024-10-22T13:08+09:00"
+
+_INSPECT = f"""\
+Show what is found in reports: headline, outlet, date and byline with how each is known, names, quotations, dates and
+figures, and which of these were not looked for.
+
+{_READS}"""
+
+_INSPECT_EPILOG = """\
+examples:
+  diptych inspect report.txt
+  diptych inspect report.txt --outlet "The Evening Post" --date 2024-10-22
+  diptych inspect *.html --format jsonl > articles.jsonl
+
+A report that cannot be read is named on the error output, gets an error object on its line of JSON, and the others are
+still shown. Exit code 1 then."""
+
+_COMPARE = f"""\
+Set two reports against each other: names in both or in only one, and what else was found. What you say about outlet
+and date beats what the files say.
+
+{_READS}"""
+
+_COMPARE_EPILOG = """\
+examples:
+  diptych compare ours.txt theirs.html
+  diptych compare ours.txt theirs.html --left-date 2024-10-22 --right-outlet "Le Soir"
+  diptych compare ours.txt theirs.html --output comparison.html
+  diptych compare ours.txt theirs.html --format json | jq .entities
+
+A file given with --output is written whole or not at all."""
+
+_BATCH = """\
+Compare many pairs. Each row of PAIRS.tsv holds, between tabs,
+
+  left  right  [left-date  right-date  [left-outlet  right-outlet]]
+
+with files relative to PAIRS.tsv; an empty cell says nothing. One comparison a line is written, in the order of the
+rows; with --format csv, one finding a row."""
+
+_BATCH_EPILOG = """\
+example:
+  diptych batch pairs.tsv --output comparisons.jsonl
+
+A pair that cannot be compared gets an error object on its line, and the run goes on. Exit code 1 then."""
+
+_OPEN = """\
+Open the window with no, one or two reports. Where there is no display, the comparison of the two is written as an HTML
+page, with a picture of the window."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence and keeps the usage for `--help`."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message if message.endswith(".") else f"{message}."
+        self.exit(2, f"diptych: {sentence} Try “{self.prog} --help”.\n")
+
+
+def iso_date(value: str) -> str:
+    """An ISO 8601 date cut to what is known, as given. Raises `argparse.ArgumentTypeError`."""
+    whole = value + "0000-01-01"[len(value) :] if re.fullmatch(r"\d{4}(-\d\d){0,2}", value) else value
+    shape = r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?"
+    try:
+        datetime.fromisoformat(whole if re.fullmatch(shape, whole, re.ASCII) else "")
+    except ValueError:
+        problem = f"“{value}” is not a date. Write it as 2024, 2024-10, 2024-10-22 or 2024-10-22T13:08+09:00"
+        raise argparse.ArgumentTypeError(problem) from None
+    return value
+
+
+def encoding_name(value: str) -> str:
+    """A text encoding that Python knows, as given. Raises `argparse.ArgumentTypeError`."""
+    try:
+        "".encode(value)
+    except (LookupError, ValueError):
+        problem = f"“{value}” is not the name of a text encoding. Write for example utf-8, windows-1251 or cp949"
+        raise argparse.ArgumentTypeError(problem) from None
+    return value
+
+
+def _jobs(value: str) -> int:
+    if not value.isdecimal() or not 1 <= int(value) <= 256:
+        raise argparse.ArgumentTypeError(f"“{value}” is not a number of processes from 1 to 256")
+    return int(value)
+
+
+def parser() -> argparse.ArgumentParser:
+    top = _command(_Parser(prog="diptych", add_help=False), _DESCRIPTION, _EPILOG)
+    top.add_argument("--version", action="version", version=f"diptych {__version__}", help="show the version and leave")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=_Parser)
+    _open(_command(commands.add_parser("open", help="open the window", add_help=False), _OPEN))
+    _inspect(
+        _command(
+            commands.add_parser("inspect", help="show what is found in reports", add_help=False),
+            _INSPECT,
+            _INSPECT_EPILOG,
+        )
+    )
+    _compare(
+        _command(
+            commands.add_parser("compare", help="set two reports against each other", add_help=False),
+            _COMPARE,
+            _COMPARE_EPILOG,
+        )
+    )
+    _batch(
+        _command(
+            commands.add_parser("batch", help="compare many pairs", add_help=False),
+            _BATCH,
+            _BATCH_EPILOG,
+        )
+    )
+    return top
+
+
+def _command(command: argparse.ArgumentParser, description: str, epilog: str = "") -> argparse.ArgumentParser:
+    command.description, command.epilog = description, epilog
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    # Abbreviated options in people's scripts would break when an option is added.
+    command.allow_abbrev = False
+    if sys.version_info >= (3, 14):
+        command.color = False
+    command.add_argument("-h", "--help", action="help", help="show this help and leave")
+    return command
+
+
+def _open(command: argparse.ArgumentParser) -> None:
+    command.add_argument("left", nargs="?", type=Path, metavar="LEFT", help="report for the left pane")
+    command.add_argument("right", nargs="?", type=Path, metavar="RIGHT", help="report for the right pane")
+    command.add_argument("--sample", action="store_true", help="open the sample pair that comes with the program")
+    command.add_argument(
+        "--output",
+        type=Path,
+        default=Path("out"),
+        metavar="FOLDER",
+        help="where there is no display: folder for the page and the picture (default: out)",
+    )
+
+
+def _inspect(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", metavar="FILE", help="report to read")
+    command.add_argument(
+        "--format",
+        choices=INSPECT_FORMATS,
+        default="text",
+        help="text to read (default), json for one file, jsonl for one JSON object a line",
+    )
+    command.add_argument("--outlet", metavar="NAME", help="who published the report; for one file")
+    command.add_argument("--date", type=iso_date, metavar="DATE", help=f"when it was published; {_DATE_HELP}")
+    _add_encoding(command, "--encoding", "the report's encoding, instead of the guess; for one file")
+    _add_redacted(command)
+
+
+def _compare(command: argparse.ArgumentParser) -> None:
+    command.add_argument("left", metavar="LEFT", help="one report")
+    command.add_argument("right", metavar="RIGHT", help="the other report")
+    command.add_argument(
+        "--format",
+        choices=COMPARE_FORMATS,
+        help="text is a summary for the terminal; without this, the suffix of --output decides, else text",
+    )
+    command.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the screen")
+    for side in ("left", "right"):
+        command.add_argument(f"--{side}-outlet", metavar="NAME", help=f"who published the {side} report")
+        command.add_argument(f"--{side}-date", type=iso_date, metavar="DATE", help=f"when; {_DATE_HELP}")
+        _add_encoding(command, f"--{side}-encoding", "its encoding, instead of the guess")
+    _add_redacted(command)
+
+
+def _batch(command: argparse.ArgumentParser) -> None:
+    command.add_argument("pairs", type=Path, metavar="PAIRS.tsv", help="the pairs")
+    command.add_argument("--output", type=Path, required=True, metavar="FILE", help="file to write")
+    command.add_argument(
+        "--format",
+        choices=BATCH_FORMATS,
+        default="jsonl",
+        help="jsonl for one comparison a line (default), csv for one finding a row",
+    )
+    command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: one a processor core)")
+
+
+def _add_encoding(command: argparse.ArgumentParser, option: str, text: str) -> None:
+    command.add_argument(option, type=encoding_name, metavar="NAME", help=text)
+
+
+def _add_redacted(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--redacted", action="store_true", help="leave out the source text, keep the positions")

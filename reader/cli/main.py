@@ -1,0 +1,67 @@
+"""From arguments to an exit code: 0 fine, 1 some input failed, 2 wrong usage, 130 interrupted, 141 nobody reads on.
+
+Commands import what they need when they run, so that `--version` and `--help` answer at once.
+"""
+
+import argparse
+import os
+from collections.abc import Sequence
+
+from reader.cli import arguments, streams
+from reader.cli.window import Window
+from reader.errors import DiptychError, UsageError
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+
+def main(given: Sequence[str], window: Window) -> int:
+    """Do what the arguments ask for. Raises nothing but `SystemExit` (help, version, wrong usage)."""
+    streams.prepare()
+    try:
+        return _run(arguments.parser().parse_args(given), window)
+    except UsageError as error:
+        streams.complain(str(error))
+        return 2
+    except DiptychError as error:
+        streams.complain(str(error))
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        streams.drop_output()
+        return BROKEN_PIPE
+    except Exception as error:
+        if os.environ.get("DIPTYCH_DEBUG"):
+            raise
+        streams.complain(
+            f"Something went wrong that should not ({type(error).__name__}: {error}). "
+            "Set DIPTYCH_DEBUG=1 to see where, and please report it."
+        )
+        return 1
+
+
+def _run(parsed: argparse.Namespace, window: Window) -> int:
+    match parsed.command:
+        case "inspect":
+            from reader.cli import inspect
+
+            return inspect.run(parsed)
+        case "compare":
+            from reader.cli import compare
+
+            return compare.run(parsed)
+        case "batch":
+            from reader.cli import batch
+
+            return batch.run(parsed)
+        case "open":
+            from reader.cli import open_window
+
+            return open_window.run(parsed.left, parsed.right, parsed.output, window, sample=parsed.sample)
+        case _:
+            from pathlib import Path
+
+            from reader.cli import open_window
+
+            return open_window.run(None, None, Path("out"), window, sample=False)

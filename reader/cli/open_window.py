@@ -1,0 +1,34 @@
+"""`diptych open`: the window, or, where there is no display, what it would show as files."""
+
+import os
+import sys
+from pathlib import Path
+
+from reader.cli import headless
+from reader.cli.window import Window
+from reader.errors import DiptychError
+
+
+class ToolkitMissingError(DiptychError):
+    code = "toolkit-missing"
+    template = (
+        "The window cannot be shown because a part of the system is missing ({reason}). "
+        "See “Installing” in README, or use “diptych compare”."
+    )
+
+
+def run(left: Path | None, right: Path | None, folder: Path, window: Window, *, sample: bool) -> int:
+    """Open the window, or write the files and name them. Raises `DiptychError`."""
+    if not has_display():
+        return headless.run(left, right, folder, window, sample=sample)
+    try:
+        return window.run(left, right, sample=sample)
+    except ImportError as error:
+        raise ToolkitMissingError(reason=str(error)) from error
+
+
+def has_display() -> bool:
+    """Only Linux and its relatives can be without; a Qt platform that the person chose is taken at its word."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,0 +1,129 @@
+"""Findings as a table, one a row, for statistics and spreadsheets.
+
+The columns are public interface: scripts read them by name, so new ones come last. Offsets are code points.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from reader.comparison.model import Comparison, LinkedEntity, Side
+from reader.document.model import Span
+from reader.export import findings, report
+from reader.export.characters import visible
+from reader.export.findings import Excerpt, Finding
+
+Row = dict[str, str]
+
+COLUMNS = (
+    *("left_file", "right_file", "left_outlet", "right_outlet", "left_date", "right_date"),
+    *("finding", "id", "status", "label", "kind", "verdict"),
+    *("left_count", "right_count", "left_text", "right_text", "left_spans", "right_spans"),
+    *("score", "note"),
+)
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_BETWEEN = " | "
+_FINDINGS = {"quotes": "quote", "figures": "figure", "dates": "date", "passages": "passage", "reuse": "wording"}
+
+
+def render(comparison: Comparison, redacted: bool = False) -> str:
+    """The whole table with its header, as CSV."""
+    return lines([header(), *map(cells, rows(comparison, redacted=redacted))])
+
+
+def header() -> list[str]:
+    return list(COLUMNS)
+
+
+def rows(comparison: Comparison, *, redacted: bool = False) -> Iterator[Row]:
+    """One row a finding: names first, in the order of their first mention, then the sections of the exports."""
+    pair = _pair(comparison)
+    for entity in comparison.entities:
+        yield pair | _name(entity, redacted)
+    for link in comparison.possible:
+        names = [_name_of(comparison, each) for each in link.entities]
+        yield pair | {"finding": "possible", "id": link.id, "label": _BETWEEN.join(names), "note": link.note}
+    for relation in comparison.related:
+        names = [_name_of(comparison, each) for each in relation.entities]
+        yield pair | {"finding": "related", "label": _BETWEEN.join(names), "verdict": relation.relation}
+    for section in findings.sections(comparison, redacted=redacted):
+        for finding in section.findings:
+            yield pair | _finding(_FINDINGS[section.key], finding)
+
+
+def error_row(inputs: tuple[str, ...], message: str) -> Row:
+    """The row of a pair that could not be compared."""
+    left, right = (*inputs, "", "")[:2]
+    return {"left_file": left, "right_file": right, "finding": "error", "note": message}
+
+
+def cells(row: Row) -> list[str]:
+    """The cells of a row in the order of `COLUMNS`, safe to open in a spreadsheet."""
+    return [harmless(row.get(column, "")) for column in COLUMNS]
+
+
+def lines(table: Iterable[list[str]]) -> str:
+    """Rows of cells as CSV with plain line ends."""
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\n").writerows(table)
+    return written.getvalue()
+
+
+def harmless(cell: str) -> str:
+    """`cell` as text to a spreadsheet, which would run one that begins like a formula."""
+    shown = visible(cell)
+    return f"'{shown}" if shown.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else shown
+
+
+def _pair(comparison: Comparison) -> Row:
+    row: Row = {}
+    for side in Side:
+        article = comparison.analysis(side).article
+        row[f"{side}_file"] = article.source.name
+        row[f"{side}_outlet"] = article.outlet.value or ""
+        row[f"{side}_date"] = article.published.value or ""
+    return row
+
+
+def _name(entity: LinkedEntity, redacted: bool) -> Row:
+    row: Row = {
+        "finding": "name",
+        "id": entity.id,
+        "status": entity.status.value,
+        "label": entity.name,
+        "kind": entity.kind.value,
+        "note": "" if redacted else "; ".join(map(report.reason, entity.why)),
+    }
+    for side in Side:
+        mentions = entity.mentions(side)
+        row[f"{side}_count"] = str(len(mentions))
+        row[f"{side}_text"] = "" if redacted else _BETWEEN.join(form.text for form in report.forms(mentions))
+        row[f"{side}_spans"] = _spans(mention.span for mention in mentions)
+    return row
+
+
+def _finding(kind: str, finding: Finding) -> Row:
+    row: Row = {
+        "finding": kind,
+        "id": finding.id,
+        "status": finding.status.value,
+        "label": finding.about,
+        "verdict": finding.verdict,
+        "score": "" if finding.score is None else f"{finding.score:.3f}",
+        "note": finding.note or "",
+    }
+    for side in Side:
+        excerpts: tuple[Excerpt, ...] = finding.excerpts(side)
+        row[f"{side}_count"] = str(len(excerpts))
+        row[f"{side}_text"] = _BETWEEN.join(excerpt.text for excerpt in excerpts if excerpt.text is not None)
+        row[f"{side}_spans"] = _spans(excerpt.span for excerpt in excerpts)
+    return row
+
+
+def _spans(spans: Iterable[Span]) -> str:
+    """`12:20 44:50`: half-open, in code points."""
+    return " ".join(f"{span.start}:{span.end}" for span in spans)
+
+
+def _name_of(comparison: Comparison, entity_id: str) -> str:
+    return next((entity.name for entity in comparison.entities if entity.id == entity_id), entity_id)
