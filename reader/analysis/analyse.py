@@ -1,0 +1,73 @@
+"""From an `Article` to an `Analysis`: the one entry to this package."""
+
+from collections.abc import Iterable, Iterator
+
+from reader.analysis.entities import entities, names
+from reader.analysis.model import FINDINGS, Analysis, Coverage, Entity, State
+from reader.analysis.normal import normal
+from reader.analysis.recogniser import Labelled, Recogniser, primary
+from reader.analysis.sentences import split
+from reader.document.model import Article, Block, Span
+
+_NOT_YET = Coverage(State.UNAVAILABLE, "Not looked for by this version.")
+
+
+def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
+    """All findings in one article. Never raises: what cannot be found is said in `coverage`."""
+    plain = normal(article.text)
+    blocks = tuple(article.body())
+    found, names_coverage = _names(article, plain, blocks, recogniser)
+    return Analysis(
+        article,
+        sentences=_sentences(plain, blocks),
+        entities=found,
+        coverage={finding: names_coverage if finding == "names" else _NOT_YET for finding in FINDINGS},
+        models=_models(recogniser) if names_coverage.state is State.DONE else {},
+    )
+
+
+def analyse_all(articles: Iterable[Article], recogniser: Recogniser | None) -> Iterator[Analysis]:
+    """Analyses in the order of `articles`, each made when it is asked for; the model is loaded once."""
+    return (analyse(article, recogniser) for article in articles)
+
+
+def _names(
+    article: Article, plain: str, blocks: tuple[Block, ...], recogniser: Recogniser | None
+) -> tuple[tuple[Entity, ...], Coverage]:
+    unavailable = _why_unavailable(article, recogniser)
+    if unavailable or recogniser is None:
+        return (), Coverage(State.UNAVAILABLE, unavailable)
+    try:
+        recognised = recogniser.recognise([block.span.of(plain) for block in blocks])
+    except Exception as error:  # noqa: BLE001 - a model is other people's code and must not take the report with it
+        return (), Coverage(State.FAILED, f"The language model {recogniser.name} failed: {_first_line(error)}")
+    labelled = (
+        Labelled(guess.span.shifted(block.span.start), guess.label)
+        for block, result in zip(blocks, recognised, strict=True)
+        for guess in result.labelled
+    )
+    return entities(names(article.text, plain, labelled)), Coverage(State.DONE)
+
+
+def _why_unavailable(article: Article, recogniser: Recogniser | None) -> str | None:
+    """The sentence that says why no names are looked for, `None` where they are."""
+    language = primary(article.language) if article.language else None
+    if recogniser is None and language is None:
+        return "The language of this report is not known, and no language model is installed that could read it."
+    if recogniser is None or (language is not None and language != primary(recogniser.language)):
+        return f"No language model is installed and chosen for the language of this report ({language})."
+    return None
+
+
+def _sentences(plain: str, blocks: tuple[Block, ...]) -> tuple[Span, ...]:
+    """Sentences never reach over the end of a block, and boilerplate has none."""
+    return tuple(sentence.shifted(block.span.start) for block in blocks for sentence in split(block.span.of(plain)))
+
+
+def _models(recogniser: Recogniser | None) -> dict[str, str]:
+    return {"names": f"{recogniser.name} {recogniser.version}"} if recogniser else {}
+
+
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__

@@ -1,0 +1,109 @@
+"""Names found by an installed spaCy model. The only module that knows spaCy.
+
+spaCy and the model are loaded with the first text; finding out which model there is reads one small file.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.analysis.pieces import pieces
+from reader.analysis.recogniser import NO_TOKENS, Labelled, Recognised, Tokens
+from reader.document.model import Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+_BATCH = 64
+_FOR_NAMES = frozenset({"tok2vec", "transformer", "ner", "entity_ruler"})
+"""The parts of a pipeline that names need; the others cost most of the time and only serve `tokens`."""
+
+
+def find(name: str, language: str) -> "SpacyRecogniser | None":
+    """The recogniser for a model package of this name, `None` where no such package is installed."""
+    try:
+        spec = find_spec(name)
+    except (ImportError, ValueError):
+        return None
+    for folder in (spec.submodule_search_locations or ()) if spec else ():
+        try:
+            meta = json.loads((Path(folder) / "meta.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        if isinstance(meta, dict) and "pipeline" in meta:
+            return SpacyRecogniser(name, str(meta.get("version", "unknown")), language)
+    return None
+
+
+@dataclass(frozen=True)
+class SpacyRecogniser:
+    """One model package. The loaded model is kept as long as this object lives."""
+
+    name: str
+    version: str
+    language: str
+    limit: int = field(default=10_000, repr=False)
+
+    @cached_property
+    def _model(self) -> "Language":
+        import spacy
+
+        return spacy.load(self.name)
+
+    def recognise(self, texts: Sequence[str], *, tokens: bool = False) -> list[Recognised]:
+        model = self._model
+        cuts = [pieces(text, self.limit) for text in texts]
+        parts = (span.of(text) for text, spans in zip(texts, cuts, strict=True) for span in spans)
+        spared = [] if tokens else [name for name in model.pipe_names if name not in _FOR_NAMES]
+        # The zone lets go of every word the model met, so that a long run of articles does not fill the memory.
+        with model.memory_zone():
+            documents = model.pipe(parts, batch_size=_BATCH, disable=spared)
+            return [_joined(documents, spans, tokens) for spans in cuts]
+
+
+def _joined(documents: "Iterator[Doc]", spans: Sequence[Span], tokens: bool) -> Recognised:
+    """What the model says of one text, from the next `len(spans)` documents."""
+    labelled: list[Labelled] = []
+    columns: list[Tokens] = []
+    for span, document in zip(spans, documents, strict=False):
+        labelled.extend(
+            Labelled(Span(found.start_char, found.end_char).shifted(span.start), found.label_)
+            for found in document.ents
+        )
+        if tokens:
+            columns.append(_tokens(document, span.start))
+    return Recognised(tuple(labelled), _stacked(columns))
+
+
+def _tokens(document: "Doc", offset: int) -> Tokens:
+    return Tokens(
+        tuple(Span(word.idx, word.idx + len(word)).shifted(offset) for word in document),
+        tuple(word.lemma_ for word in document),
+        tuple(word.pos_ for word in document),
+        tuple(word.tag_ for word in document),
+        tuple(word.dep_ for word in document),
+        tuple(word.head.i for word in document),
+    )
+
+
+def _stacked(columns: Sequence[Tokens]) -> Tokens:
+    """Tokens of consecutive pieces as one."""
+    if len(columns) <= 1:
+        return columns[0] if columns else NO_TOKENS
+    heads: list[int] = []
+    for part in columns:
+        offset = len(heads)
+        heads.extend(head + offset for head in part.heads)
+    return Tokens(
+        tuple(span for part in columns for span in part.spans),
+        tuple(lemma for part in columns for lemma in part.lemmas),
+        tuple(pos for part in columns for pos in part.parts_of_speech),
+        tuple(tag for part in columns for tag in part.tags),
+        tuple(dep for part in columns for dep in part.dependencies),
+        tuple(heads),
+    )

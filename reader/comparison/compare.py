@@ -1,0 +1,15 @@
+"""From two `Analysis` objects to a `Comparison`: the one entry to this package. Pure."""
+
+from reader.analysis.model import Analysis
+from reader.comparison.entities import linked
+from reader.comparison.model import Comparison, Side
+
+
+def compare(left: Analysis, right: Analysis) -> Comparison:
+    """All that setting the two reports against each other shows. The same article may stand on both sides."""
+    return Comparison(
+        left,
+        right,
+        entities=linked(left.entities, right.entities),
+        coverage={Side.LEFT: left.coverage, Side.RIGHT: right.coverage},
+    )
