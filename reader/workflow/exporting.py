@@ -40,12 +40,19 @@ def _json(comparison: Comparison, redacted: bool) -> bytes:
     return as_json(contract.comparison_document(comparison, redacted=redacted), indent=2) + b"\n"
 
 
+def _csv(comparison: Comparison, redacted: bool) -> bytes:
+    from reader.export import table
+
+    return table.render(comparison, redacted=redacted).encode("utf-8", "replace")
+
+
 FORMATS: dict[str, Format] = {
     each.id: each
     for each in (
         Format("html", ".html", "text/html", _html),
         Format("md", ".md", "text/markdown", _markdown),
         Format("json", ".json", "application/json", _json),
+        Format("csv", ".csv", "text/csv", _csv),
     )
 }
 
@@ -58,6 +65,20 @@ def render(comparison: Comparison, format_id: str, *, redacted: bool = False) ->
 def write(comparison: Comparison, format_id: str, path: Path, *, redacted: bool = False) -> None:
     """Write the comparison to a file, whole or not at all. Raises `WriteError` and `UsageError`."""
     write_atomically(path, render(comparison, format_id, redacted=redacted))
+
+
+def article_text(analysis: Analysis, *, width: int = 80, colour: bool = False, redacted: bool = False) -> str:
+    """A summary of one article for a terminal of `width` columns, without a last line end."""
+    from reader.export import terminal
+
+    return terminal.render_article(analysis, width=width, colour=colour, redacted=redacted)
+
+
+def comparison_text(comparison: Comparison, *, width: int = 80, colour: bool = False, redacted: bool = False) -> str:
+    """A summary of the comparison for a terminal of `width` columns, without a last line end."""
+    from reader.export import terminal
+
+    return terminal.render_comparison(comparison, width=width, colour=colour, redacted=redacted)
 
 
 def article_json(analysis: Analysis, *, redacted: bool = False) -> bytes:
