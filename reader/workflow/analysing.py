@@ -34,7 +34,11 @@ class Step:
 
 
 Report = Callable[[Step], None]
-"""Told of every step. It may raise to stop the work; the analyst stays usable."""
+"""Told of every step. It may raise `Stopped` to end the work; the analyst stays usable."""
+
+
+class Stopped(BaseException):
+    """The work is no longer wanted. Not an `Exception`, so that nothing takes it for a failing model."""
 
 
 def _ignore(_step: Step) -> None:
@@ -83,10 +87,9 @@ class Analyst:
         known = self._cache.get_analysis(article) if self._cache else None
         if known is not None:
             return known
-        recogniser = self._recogniser(article.language, report)
         report(Step(stage))
-        watched = _Watched(recogniser, stage, report) if recogniser else None
-        analysis = analyse(article, watched)
+        recogniser = self._recogniser(article.language, report)
+        analysis = analyse(article, _Watched(recogniser, stage, report) if recogniser else None)
         if self._cache:
             self._cache.put_analysis(analysis)
         return analysis
@@ -96,6 +99,7 @@ class Analyst:
         if key not in self._recognisers:
             from reader.analysis.recogniser import load_recogniser
 
+            # The model itself is loaded with the first text it reads.
             report(Step(Stage.LOADING_MODEL))
             self._recognisers[key] = load_recogniser(language, self._settings.models)
         return self._recognisers[key]
@@ -119,9 +123,13 @@ class _Watched:
     def version(self) -> str:
         return self._inner.version
 
-    def recognise(self, texts: Sequence[str]) -> "list[Recognised]":
+    @property
+    def language(self) -> str:
+        return self._inner.language
+
+    def recognise(self, texts: Sequence[str], *, tokens: bool = False) -> "list[Recognised]":
         found: list[Recognised] = []
         for start in range(0, len(texts), self._BATCH):
-            found.extend(self._inner.recognise(texts[start : start + self._BATCH]))
+            found.extend(self._inner.recognise(texts[start : start + self._BATCH], tokens=tokens))
             self._report(Step(self._stage, min(start + self._BATCH, len(texts)), len(texts)))
         return found

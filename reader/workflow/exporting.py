@@ -25,13 +25,13 @@ class Format:
 def _html(comparison: Comparison, redacted: bool) -> bytes:
     from reader.export import html
 
-    return html.render(comparison, redacted=redacted).encode("utf-8", "replace")
+    return _utf8(html.render(comparison, redacted=redacted))
 
 
 def _markdown(comparison: Comparison, redacted: bool) -> bytes:
     from reader.export import markdown
 
-    return markdown.render(comparison, redacted=redacted).encode("utf-8", "replace")
+    return _utf8(markdown.render(comparison, redacted=redacted))
 
 
 def _json(comparison: Comparison, redacted: bool) -> bytes:
@@ -43,7 +43,7 @@ def _json(comparison: Comparison, redacted: bool) -> bytes:
 def _csv(comparison: Comparison, redacted: bool) -> bytes:
     from reader.export import table
 
-    return table.render(comparison, redacted=redacted).encode("utf-8", "replace")
+    return _utf8(table.render(comparison, redacted=redacted))
 
 
 FORMATS: dict[str, Format] = {
@@ -102,6 +102,34 @@ def error_json(inputs: tuple[str, ...], error: DiptychError) -> bytes:
     return as_json(contract.error_document(inputs, error))
 
 
+BATCH_FORMATS = ("jsonl", "csv")
+
+
+def batch_head(format_id: str) -> bytes:
+    """What stands before the first pair of a batch."""
+    from reader.export import table
+
+    return _utf8(table.lines([table.header()])) if format_id == "csv" else b""
+
+
+def batch_part(comparison: Comparison, format_id: str) -> bytes:
+    """One pair of a batch: a line of JSON, or one line a finding."""
+    from reader.export import table
+
+    if format_id == "csv":
+        return _utf8(table.lines(map(table.cells, table.rows(comparison))))
+    return comparison_json(comparison) + b"\n"
+
+
+def batch_error(inputs: tuple[str, ...], error: DiptychError, format_id: str) -> bytes:
+    """A pair of a batch that could not be compared: one line in either format."""
+    from reader.export import table
+
+    if format_id == "csv":
+        return _utf8(table.lines([table.cells(table.error_row(inputs, str(error)))]))
+    return error_json(inputs, error) + b"\n"
+
+
 def as_json(document: dict[str, Any], *, indent: int | None = None) -> bytes:
     """JSON in UTF-8. Lone surrogates, which UTF-8 cannot hold, are written as escapes."""
     written = json.dumps(document, ensure_ascii=False, indent=indent)
@@ -109,6 +137,11 @@ def as_json(document: dict[str, Any], *, indent: int | None = None) -> bytes:
         return written.encode()
     except UnicodeEncodeError:
         return json.dumps(document, ensure_ascii=True, indent=indent).encode()
+
+
+def _utf8(text: str) -> bytes:
+    """Lone surrogates, which UTF-8 cannot hold, become question marks."""
+    return text.encode("utf-8", "replace")
 
 
 def _format(format_id: str) -> Format:
