@@ -1,0 +1,84 @@
+"""What the window says while no report is open: what to do, and what was open before."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_RECENT_SHOWN = 5
+
+
+class EmptyState(QWidget):
+    """Offers the ways to begin. `recent` is emitted with the place of the chosen pair in the list shown."""
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
+    recent_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty")
+        self._card = QFrame()
+        self._card.setObjectName("card")
+        self._card.setFixedWidth(560)
+        title = QLabel(self.tr("Two reports, side by side"))
+        title.setObjectName("emptytitle")
+        text = QLabel(
+            self.tr(
+                "Drop two files here to read two reports of one event together, with the names they share marked. "
+                "Text, web pages, PDF, Word documents and e-mails can be opened."
+            )
+        )
+        text.setObjectName("emptytext")
+        text.setWordWrap(True)
+        self._open = self._button(self.tr("Open two reports…"), self.open_wanted)
+        self._open.setObjectName("primary")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._open)
+        buttons.addWidget(self._button(self.tr("Paste a report"), self.paste_wanted))
+        buttons.addWidget(self._button(self.tr("Show the sample pair"), self.sample_wanted))
+        buttons.addStretch(1)
+        self._recent_title = QLabel(self.tr("Opened before"))
+        self._recent_title.setObjectName("recenttitle")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(40, 32, 40, 32)
+        column.setSpacing(16)
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.show_recent(())
+
+    def show_recent(self, titles: Sequence[str]) -> None:
+        """List pairs that were open before, the newest first."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for place, title in enumerate(titles[:_RECENT_SHOWN]):
+            button = QPushButton(title)
+            button.setObjectName("recent")
+            button.setAccessibleName(self.tr("Open again: {title}").format(title=title))
+            button.clicked.connect(lambda _=False, place=place: self.recent_wanted.emit(place))
+            self._recent.addWidget(button)
+        self._recent_title.setVisible(bool(titles))
+
+    def show_dropping(self, dropping: bool) -> None:
+        """Show that files held over the window would be taken."""
+        self._card.setProperty("dropping", dropping)
+        self._card.style().unpolish(self._card)
+        self._card.style().polish(self._card)
+
+    @staticmethod
+    def _button(text: str, signal: object) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(lambda _=False: signal.emit())  # type: ignore[attr-defined]
+        return button

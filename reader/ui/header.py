@@ -1,0 +1,199 @@
+"""A report's header: outlet, date, headline and byline, and how they are known. Outlet and date are edited in place.
+
+Not responsible for reading the report anew with what the person says: it only tells what was typed.
+"""
+
+import re
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.document.model import Article, Field
+from reader.ui import words
+
+# ISO 8601 as far as it is known: a year, a month, a day, a time, an offset.
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?")
+
+
+class FieldEdit(QLineEdit):
+    """A line that looks like a label until it is used, as wide as what it holds. Escape takes back what was typed."""
+
+    said = Signal(str)  # a new value that the person confirmed
+
+    def __init__(self, name: str, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = ""
+        self.setObjectName(name)
+        self.setPlaceholderText(empty)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self.updateGeometry)
+        self.editingFinished.connect(self._confirm)
+
+    def show_value(self, value: str) -> None:
+        self._known = value
+        self.setText(value)
+        self.setCursorPosition(0)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        shown = self.text() or self.placeholderText()
+        return QSize(self.fontMetrics().horizontalAdvance(shown) + 24, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(64, super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() == Qt.Key.Key_Escape:
+            self.setText(self._known)
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)
+
+    def _confirm(self) -> None:
+        value = self.text().strip()
+        if value and value != self._known:
+            self._known = value
+            self.said.emit(value)
+        elif value != self._known:
+            self.setText(self._known)
+
+
+class ElidedLabel(QLabel):
+    """One line of text that ends in an ellipsis where there is no room; the whole of it is in the tool tip."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        self._whole = " ".join(text.split())
+        self.setToolTip(self._whole)
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    def whole(self) -> str:
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._elide()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._elide()
+
+    def _elide(self) -> None:
+        room = max(0, self.width())
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+
+class OriginTag(QLabel):
+    """Says in a word how a field is known, and in its tool tip from where."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("origin")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_field(self, field: Field) -> str:
+        """Show where `field` comes from; returns the same as a sentence for a screen reader."""
+        code = field.origin.value
+        note = field.note or words.origin_note(code)
+        self.setText(words.origin(code))
+        self.setToolTip(note)
+        self.setAccessibleDescription(note)
+        if self.property("origin") != code:
+            self.setProperty("origin", code)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        return f"{words.origin(code)}: {note}"
+
+
+class Header(QFrame):
+    """Shows an article's metadata. Emits what the person types, without changing the article."""
+
+    outlet_given = Signal(str)
+    date_given = Signal(str)
+    date_refused = Signal(str)
+
+    def __init__(self, side_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAccessibleName(side_name)
+        self._article: Article | None = None
+        self.outlet = FieldEdit("outlet", self.tr("Outlet unknown"), self)
+        self.outlet.setAccessibleName(self.tr("Outlet, {side}").format(side=side_name))
+        self.outlet_tag = OriginTag(self)
+        self.date = FieldEdit("date", self.tr("Date unknown"), self)
+        self.date.setAccessibleName(self.tr("Date of publication, {side}").format(side=side_name))
+        self.date_tag = OriginTag(self)
+        self.headline = ElidedLabel("headline", self)
+        self.byline = ElidedLabel("byline", self)
+        self._lay_out()
+        self.outlet.said.connect(self.outlet_given)
+        self.date.said.connect(self._check_date)
+
+    def show_article(self, article: Article) -> None:
+        self._article = article
+        self.outlet.show_value(article.outlet.value or "")
+        self.outlet.setAccessibleDescription(self.outlet_tag.show_field(article.outlet))
+        self.outlet.setToolTip(self.outlet_tag.toolTip())
+        self.date.show_value((article.published.value or "").replace("T", " "))
+        self.date.setAccessibleDescription(self.date_tag.show_field(article.published))
+        self.date.setToolTip(self.date_tag.toolTip())
+        self._show_line(self.headline, article.title.value or self.tr("No headline"), article.title)
+        self._show_line(self.byline, self._credits(article), article.byline[0] if article.byline else None)
+
+    def _credits(self, article: Article) -> str:
+        people = ", ".join(field.value for field in article.byline if field.value)
+        agencies = ", ".join(field.value for field in article.agency if field.value)
+        parts = [self.tr("By {people}").format(people=people)] if people else []
+        if agencies:
+            parts.append(self.tr("with {agencies}").format(agencies=agencies))
+        return " · ".join(parts) or self.tr("No byline")
+
+    @staticmethod
+    def _show_line(label: ElidedLabel, text: str, field: Field | None) -> None:
+        label.show_text(text)
+        if field is not None:
+            note = field.note or words.origin_note(field.origin.value)
+            label.setToolTip(f"{label.whole()}\n{words.origin(field.origin.value)}: {note}")
+            label.setAccessibleDescription(note)
+
+    def _check_date(self, typed: str) -> None:
+        value = typed.replace(" ", "T", 1)
+        if _DATE.fullmatch(value):
+            self.date_given.emit(value)
+            return
+        if self._article is not None:
+            self.date.show_value((self._article.published.value or "").replace("T", " "))
+        self.date_refused.emit(typed)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        for widget in (self.outlet, self.outlet_tag):
+            first.addWidget(widget)
+        first.addSpacing(8)
+        for widget in (self.date, self.date_tag):
+            first.addWidget(widget)
+        first.addStretch(1)
+        lines = QVBoxLayout()
+        lines.setContentsMargins(6, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self.headline)
+        lines.addWidget(self.byline)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 8, 16, 10)
+        whole.setSpacing(4)
+        whole.addLayout(first)
+        whole.addLayout(lines)

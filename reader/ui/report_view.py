@@ -1,0 +1,43 @@
+"""One side of the window: header above pane, or an invitation where no report is open yet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.document.model import Article
+from reader.ui.header import Header
+from reader.ui.pane import Pane
+
+
+class ReportView(QFrame):
+    """Shows one article. Built from plain data; knows nothing of the other side."""
+
+    def __init__(self, name: str, invitation: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("report")
+        self.setAccessibleName(name)
+        self.header = Header(name)
+        self.pane = Pane()
+        self.pane.setAccessibleName(name)
+        self.pane.setAccessibleDescription(self.tr("The text of the report. Names can be followed with N and G."))
+        self._invitation = QLabel(invitation)
+        self._invitation.setObjectName("invitation")
+        self._invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._invitation.setWordWrap(True)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.pane, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._invitation)
+        self._stack.addWidget(shown)
+
+    def show_article(self, article: Article | None) -> None:
+        """Show the article, or the invitation where there is none."""
+        if article is None:
+            self._stack.setCurrentIndex(0)
+            return
+        self.header.show_article(article)
+        self.pane.show_article(article)
+        self._stack.setCurrentIndex(1)

@@ -1,0 +1,154 @@
+"""The look: colours of a theme, the style sheet made from them, and the fonts that come with the program.
+
+Not responsible for which theme the person wants (`reader.workflow.settings`) nor for painting marks (`ui/pane.py`).
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.paths import resource
+
+SERIF = "Source Serif 4"
+SANS = "Source Sans 3"
+_FONT_FILES = (
+    "SourceSans3_400Regular.ttf",
+    "SourceSans3_600SemiBold.ttf",
+    "SourceSerif4_400Regular.ttf",
+    "SourceSerif4_400Regular_Italic.ttf",
+    "SourceSerif4_600SemiBold.ttf",
+)
+# What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
+_LIT = 0.28
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as `#rrggbb`. `fills` stand behind the text of a mark, `strokes` around and below it, by kind."""
+
+    name: str
+    dark: bool
+    colours: dict[str, str]
+    fills: dict[str, str]
+    strokes: dict[str, str]
+
+    def colour(self, role: str) -> QColor:
+        return QColor(self.colours[role])
+
+    def fill(self, kind: str) -> QColor:
+        return QColor(self.fills[kind])
+
+    def stroke(self, kind: str) -> QColor:
+        return QColor(self.strokes[kind])
+
+    def lit(self, kind: str) -> QColor:
+        """What stands behind the text of a mark that the person looks at."""
+        return mix(self.fill(kind), self.stroke(kind), _LIT)
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """`one`, moved by `share` in [0, 1] towards `other`."""
+
+    def between(a: float, b: float) -> float:
+        return a + (b - a) * share
+
+    return QColor.fromRgbF(
+        between(one.redF(), other.redF()), between(one.greenF(), other.greenF()), between(one.blueF(), other.blueF())
+    )
+
+
+@cache
+def load_theme(name: str) -> Theme:
+    """The theme in `resources/themes/NAME.toml`."""
+    said: dict[str, Any] = tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
+    return Theme(said["name"], said["dark"], said["colours"], said["fills"], said["strokes"])
+
+
+def wanted_theme(choice: str) -> Theme:
+    """The theme for a choice of `light`, `dark` or `system`."""
+    if choice == "system":
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        choice = "dark" if dark else "light"
+    return load_theme(choice)
+
+
+def style_sheet(theme: Theme) -> str:
+    """The window's style sheet. `@role` stands for a colour of the theme."""
+    text = resource("themes", "window.qss").read_text("utf-8")
+    for role in sorted(theme.colours, key=len, reverse=True):
+        text = text.replace(f"@{role}", theme.colours[role])
+    return text
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme's colours for what the style sheet does not reach: dialogs, tool tips, selections."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, "chrome"),
+        (roles.WindowText, "ink"),
+        (roles.Base, "paper"),
+        (roles.AlternateBase, "chrome"),
+        (roles.Text, "ink"),
+        (roles.Button, "raised"),
+        (roles.ButtonText, "ink"),
+        (roles.ToolTipBase, "raised"),
+        (roles.ToolTipText, "ink"),
+        (roles.PlaceholderText, "dim"),
+        (roles.Highlight, "selection"),
+        (roles.HighlightedText, "ink"),
+        (roles.Link, "accent"),
+        (roles.Light, "raised"),
+        (roles.Midlight, "hover"),
+        (roles.Mid, "line"),
+        (roles.Dark, "line"),
+    ):
+        made.setColor(role, theme.colour(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, mix(theme.colour("dim"), theme.colour("chrome"), 0.4))
+    return made
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known to Qt; a machine may have none. Cheap: Qt reads the outlines when they are used."""
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
+def prepare(application: QApplication) -> None:
+    """Fonts and widget style, once, before the first widget is made."""
+    load_fonts()
+    application.setStyle("Fusion")
+    font = QFont(SANS)
+    # The system's own size is the person's choice; only the face is the program's.
+    size = application.font().pointSizeF()
+    font.setPointSizeF(max(size, 10.0) if size > 0 else 10.0)
+    application.setFont(font)
+
+
+def reading_font(size: float) -> QFont:
+    """The face of the texts. `size` in points."""
+    font = QFont(SERIF)
+    font.setPointSizeF(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast of two colours as WCAG counts it, from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    return (
+        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+    )
