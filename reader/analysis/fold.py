@@ -10,7 +10,8 @@ import unicodedata
 from reader.analysis.model import Rule, Why
 from reader.analysis.normal import clean
 
-_ARTICLE = re.compile(r"^(?:the|an?) (?=\S)", re.IGNORECASE)
+# "A" and "An" with a capital begin names (A Coruña, An Jung-geun) more often than they stand before one.
+_ARTICLE = re.compile(r"^(?:[Tt]he|THE|an?) (?=\S)")
 _POSSESSIVE = re.compile(r"(?:'s|(?<=s)')$", re.IGNORECASE)
 _DOTS = re.compile(r"(?<=\w)\.|\.(?=\w)")
 _INITIALS_APART = re.compile(r"\b(\w)\. (?=\w\.)")

@@ -9,7 +9,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.titles import SURNAMES_TOO, TITLE
 from reader.document.model import Span
 
-_LEADING = re.compile(r"(?:[\s\"',.;:!?…·•*|_#/\\()\[\]{}<>–—-]+|(?:the|an?)\s+)", re.IGNORECASE)
+_LEADING = re.compile(r"(?:[\s\"',.;:!?…·•*|_#/\\()\[\]{}<>–—-]+|(?:[Tt]he|THE|an?)\s+|[Tt]he$)")
 _TRAILING = re.compile(r"(?:[\s\"',;:!?…·•*|_#/\\(\[{<>–—-]+|'s|(?<=[sS])'|(?<!\.\w)(?<!\b\w)\.)$", re.IGNORECASE)
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 _HOLDS_LETTER = re.compile(r"[^\W\d_]")
@@ -27,7 +27,7 @@ def name_alone(text: str, span: Span, kind: EntityKind) -> Span | None:
         end = _before_trailing(text, start, end)
         if (start, end) == before:
             break
-    if start >= end or not _HOLDS_LETTER.search(text, start, end):
+    if not _HOLDS_LETTER.search(text, start, end) or (end - start == 1 and text[start].islower()):
         return None
     return Span(start, end)
 
