@@ -10,35 +10,45 @@ from multiprocessing import connection, parent_process
 
 _THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 _PR_SET_PDEATHSIG = 1
+_BELOW_NORMAL = 0x4000  # Windows' class of priority
+_NICENESS = 10
 
 
-def become_worker(*, from_main_thread: bool = True, niceness: int = 0) -> None:
+def become_worker(*, watch_thread: bool, background: bool = False) -> None:
     """Make this process end with its parent, keep to one thread, and leave the keyboard's interrupt to the parent.
 
     To be called first thing, before numerical libraries are loaded: they read how many threads to use only then.
-    `from_main_thread` says whether the parent's main thread started this process.
+    `watch_thread` says whether the parent's thread that started this process stays as long as this process;
+    `background` makes it yield to others, so that a window stays smooth.
     """
     for variable in _THREAD_VARIABLES:
         os.environ[variable] = "1"
     with suppress(ValueError):  # not the main thread: the interrupt does not come here anyway
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent(from_main_thread=from_main_thread)
-    if niceness and hasattr(os, "nice"):
-        with suppress(OSError):
-            os.nice(niceness)
+    end_with_parent(watch_thread=watch_thread)
+    if background:
+        _yield_to_others()
 
 
-def end_with_parent(*, from_main_thread: bool = True) -> None:
+def end_with_parent(*, watch_thread: bool) -> None:
     """End this process as soon as its parent is gone, however the parent ended."""
     parent = parent_process()
     if parent is None:
         return
     threading.Thread(target=_watch, args=(parent.sentinel,), name="lifeline", daemon=True).start()
-    # Linux can do the same without waiting for a thread's turn. It watches the parent's *thread*, which says
-    # something of the parent only if that thread is the main one.
-    if from_main_thread and sys.platform == "linux":
+    # Linux does the same without waiting for a thread's turn. What it watches is the thread that started us.
+    if watch_thread and sys.platform == "linux":
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _yield_to_others() -> None:
+    with suppress(OSError, AttributeError):
+        if sys.platform == "win32":
+            kernel = ctypes.windll.kernel32
+            kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
+        else:
+            os.nice(_NICENESS)
 
 
 def _watch(sentinel: int) -> None:

@@ -1,5 +1,6 @@
 """Who does the work of a batch: this process alone, or several. Not responsible for the order of the work."""
 
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import connection as connections
@@ -111,7 +112,7 @@ class _Member:
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=_serve, args=(theirs, _encode(settings)), name="diptych-batch", daemon=True
+            target=_serve, args=(theirs, _encode(settings), _in_main_thread()), name="diptych-batch", daemon=True
         )
         self._process.start()
         theirs.close()
@@ -140,9 +141,13 @@ class _Member:
 _decode_result: Callable[[bytes], Result] = msgspec.msgpack.Decoder(Result).decode
 
 
-def _serve(connection: Connection, settings: bytes) -> None:
+def _in_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
+
+
+def _serve(connection: Connection, settings: bytes, watch_thread: bool) -> None:
     """What a process of a crew does until its connection ends."""
-    become_worker()
+    become_worker(watch_thread=watch_thread)
     doer = Doer(msgspec.msgpack.decode(settings, type=Settings))
     decode = msgspec.msgpack.Decoder(Task).decode
     with suppress(EOFError, OSError):
