@@ -24,11 +24,16 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One row: what it is about, what either side says, and how the two stand to each other."""
+    """One row: what it is about, what either side says, and how the two stand to each other.
+
+    `value` and `code` are `about` and `verdict` as the findings themselves have them, for machines.
+    """
 
     id: str
     about: str
     verdict: str
+    value: str
+    code: str
     left: tuple[Excerpt, ...] = ()
     right: tuple[Excerpt, ...] = ()
     note: str | None = None
@@ -91,10 +96,13 @@ class _Rows:
             return (self.excerpt(side, quote.span, said, (run for run in runs if run is not None)),)
 
         both = pair.left is not None and pair.right is not None
+        speakers = "" if self.redacted else self._speakers(pair)
         return Finding(
             id=pair.id,
-            about="" if self.redacted else self._speakers(pair),
+            about=speakers,
             verdict=wording.QUOTE_RELATIONS.get(pair.relation, pair.relation),
+            value=speakers,
+            code=pair.relation,
             left=excerpts(Side.LEFT, pair.left),
             right=excerpts(Side.RIGHT, pair.right),
             note=(wording.SPEAKERS.get(pair.speakers, pair.speakers) if both else None) or None,
@@ -114,6 +122,8 @@ class _Rows:
             id=pair.id,
             about=wording.readable_date(pair.value) if pair.value else "not resolved",
             verdict=wording.DATE_VERDICTS.get(pair.verdict, pair.verdict),
+            value=pair.value or "",
+            code=pair.verdict,
             left=excerpts(Side.LEFT, pair.left),
             right=excerpts(Side.RIGHT, pair.right),
         )
@@ -122,10 +132,13 @@ class _Rows:
         def excerpts(side: Side, figures: tuple[Figure, ...]) -> tuple[Excerpt, ...]:
             return tuple(self.excerpt(side, figure.span) for figure in figures)
 
+        counted = ", ".join(part for part in (pair.counted, pair.unit) if part)
         return Finding(
             id=pair.id,
-            about=", ".join(part for part in (pair.counted, pair.unit) if part),
+            about=counted,
             verdict=wording.FIGURE_VERDICTS.get(pair.verdict, pair.verdict),
+            value=counted,
+            code=pair.verdict,
             left=excerpts(Side.LEFT, pair.left),
             right=excerpts(Side.RIGHT, pair.right),
             note=pair.note,
@@ -142,14 +155,17 @@ class _Rows:
             for span in spans:
                 excerpts = (self.excerpt(side, span),)
                 left, right = (excerpts, ()) if side is Side.LEFT else ((), excerpts)
-                rows.append(Finding("", "", "no match found", left, right))
+                rows.append(Finding("", "", "no match found", "", "unmatched", left, right))
         return sorted(rows, key=_reading_order)
 
     def _passage(self, passage: Passage) -> Finding:
+        shared = "" if self.redacted else ", ".join(passage.shared)
         return Finding(
             id=passage.id,
-            about="" if self.redacted else ", ".join(passage.shared),
+            about=shared,
             verdict=f"match {wording.BASES.get(passage.basis, passage.basis)}",
+            value=shared,
+            code=passage.basis,
             left=(self.excerpt(Side.LEFT, passage.left),),
             right=(self.excerpt(Side.RIGHT, passage.right),),
             score=passage.score,
@@ -160,6 +176,8 @@ class _Rows:
             id=run.id,
             about=str(run.words),
             verdict="identical wording",
+            value=str(run.words),
+            code="identical",
             left=(self.excerpt(Side.LEFT, run.left),),
             right=(self.excerpt(Side.RIGHT, run.right),),
         )

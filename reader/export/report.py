@@ -169,8 +169,13 @@ def summary(comparison: Comparison) -> list[tuple[str, int]]:
         ("Dates", comparison.dates),
         ("Figures", comparison.figures),
         ("Matching passages", comparison.passages),
-        ("Runs of shared wording", comparison.reuse),
+        ("Shared wording", comparison.reuse),
     ):
         if found:
             counts.append((label, len(found)))
     return counts
+
+
+def models(comparison: Comparison) -> str:
+    """The language models used on either side, for the line that says what made an export."""
+    return ", ".join(sorted({model for side in Side for model in comparison.analysis(side).models.values()}))

@@ -107,8 +107,8 @@ def _finding(kind: str, finding: Finding) -> Row:
         "finding": kind,
         "id": finding.id,
         "status": finding.status.value,
-        "label": finding.about,
-        "verdict": finding.verdict,
+        "label": finding.value,
+        "verdict": finding.code,
         "score": "" if finding.score is None else f"{finding.score:.3f}",
         "note": finding.note or "",
     }

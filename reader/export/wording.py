@@ -105,7 +105,7 @@ def how_known(field: Field) -> str:
     """Where a piece of metadata comes from, in a few words; the importer's own note is part of it."""
     match field.origin:
         case Origin.GIVEN:
-            how = "given by the reader"
+            how = "given by hand"
         case Origin.STATED:
             how = "stated in the text" if field.evidence else "stated in the file"
         case Origin.INFERRED:
