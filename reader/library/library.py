@@ -1,0 +1,111 @@
+"""The library as others see it. SQL stands in this package only, and none of it in this module."""
+
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+import msgspec
+
+from reader.library import articles, pairs, state
+from reader.library.database import IN_MEMORY, check, open_database, transaction, worded
+from reader.library.errors import DamagedLibraryError
+from reader.library.model import Entry, Kept, KeptPair, RecentPair
+
+
+class Library:
+    """Articles, pairs and what was open, in one file that several processes may use at once.
+
+    Every method may raise `LibraryError`. What a method wrote is on the disk when it returns. An object belongs to
+    the thread that made it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._connection = open_database(path)
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """A library that is gone when it is closed, for when the disk refuses one."""
+        return cls(IN_MEMORY)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def keep_pair(self, left: Entry, right: Entry) -> int:
+        """Keep two articles and note that they were opened together; returns the pair's number."""
+        now = _now()
+        with self._writing():
+            articles.put(self._connection, left, now)
+            articles.put(self._connection, right, now)
+            return pairs.put(self._connection, left.article.id, right.article.id, now)
+
+    def keep_article(self, entry: Entry) -> None:
+        with self._writing():
+            articles.put(self._connection, entry, _now())
+
+    def article(self, article_id: str) -> Kept | None:
+        with self._reading():
+            return articles.get(self._connection, article_id)
+
+    def original(self, article_id: str) -> bytes | None:
+        """The bytes that an article was read from."""
+        with self._reading():
+            return articles.original(self._connection, article_id)
+
+    def pair(self, pair_id: int) -> KeptPair | None:
+        with self._reading():
+            ids = pairs.articles(self._connection, pair_id)
+            if ids is None:
+                return None
+            left, right = (articles.get(self._connection, each) for each in ids)
+            return KeptPair(pair_id, left, right) if left and right else None
+
+    def recent_pairs(self, limit: int) -> tuple[RecentPair, ...]:
+        """The pairs last opened, the latest first."""
+        with self._reading():
+            return pairs.recent(self._connection, limit)
+
+    def forget_pair(self, pair_id: int) -> None:
+        """Take a pair off the list; its articles stay."""
+        with self._writing():
+            pairs.forget(self._connection, pair_id)
+
+    def session(self) -> dict[str, str]:
+        """What was open when it was last saved, by key."""
+        with self._reading():
+            return state.get(self._connection)
+
+    def save_session(self, values: Mapping[str, str]) -> None:
+        """Set these keys; others stay as they are."""
+        with self._writing():
+            state.put(self._connection, values)
+
+    def check(self) -> None:
+        """Read everything and raise `DamagedLibraryError` if it does not hold together."""
+        check(self._connection, self._path)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        with worded(self._path):
+            try:
+                yield
+            except (zlib.error, msgspec.MsgspecError) as error:
+                raise DamagedLibraryError(path=str(self._path), reason=str(error)) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with worded(self._path), transaction(self._connection):
+            yield
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,11 @@
+"""The steps that bring a library from any older form to the present one, in order. A step is never changed again."""
+
+import sqlite3
+from collections.abc import Callable
+
+from reader.library.migrations import m0001_first
+
+Step = Callable[[sqlite3.Connection], None]
+
+STEPS: tuple[Step, ...] = (m0001_first.apply,)
+"""Step `n` (from 1) leads from version `n - 1` to version `n`; version 0 is an empty file."""
