@@ -4,6 +4,7 @@ spaCy and the model are loaded with the first text; finding out which model ther
 """
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _BATCH = 64
+# spaCy takes signs and endings off a word one at a time and looks at the whole rest each time: ten thousand in a row
+# take ten seconds. No name is in such a row, nor in a word that fills a page.
+_UNREADABLE = re.compile(r"(?:[^\w\s]|_){40,}|[!-~]{400,}")
 _FOR_NAMES = frozenset({"tok2vec", "transformer", "ner", "entity_ruler"})
 """The parts of a pipeline that names need; the others cost most of the time and only serve `tokens`."""
 
@@ -57,8 +61,9 @@ class SpacyRecogniser:
 
     def recognise(self, texts: Sequence[str], *, tokens: bool = False) -> list[Recognised]:
         model = self._model
-        cuts = [pieces(text, self.limit) for text in texts]
-        parts = (span.of(text) for text, spans in zip(texts, cuts, strict=True) for span in spans)
+        readable = [_UNREADABLE.sub(lambda found: " " * len(found[0]), text) for text in texts]
+        cuts = [pieces(text, self.limit) for text in readable]
+        parts = (span.of(text) for text, spans in zip(readable, cuts, strict=True) for span in spans)
         spared = [] if tokens else [name for name in model.pipe_names if name not in _FOR_NAMES]
         # The zone lets go of every word the model met, so that a long run of articles does not fill the memory.
         with model.memory_zone():

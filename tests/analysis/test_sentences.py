@@ -1,5 +1,7 @@
 """Sentences by rule, in any language."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,7 +48,7 @@ def test_a_blank_line_ends_a_sentence_and_a_line_end_does_not() -> None:
 @given(st.text(st.sampled_from("Ab. !?\n。”é4"), max_size=200))
 def test_sentences_hold_every_visible_character_once(text: str) -> None:
     spans = split(text)
-    assert all(first.end <= second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(spans))
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
     assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
 
