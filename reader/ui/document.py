@@ -20,7 +20,15 @@ from reader.ui.utf16 import Utf16Map
 
 # Qt takes these for ends of paragraphs, frames and objects; the stand-ins have the same length.
 _STAND_INS = str.maketrans(
-    {"\r": " ", "\u2029": " ", "\u2028": " ", "\x00": "\ufffd", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd", "\ufffc": "\ufffd"}
+    {
+        "\r": " ",
+        "\u2029": " ",
+        "\u2028": " ",
+        "\x00": "\ufffd",
+        "\ufdd0": "\ufffd",
+        "\ufdd1": "\ufffd",
+        "\ufffc": "\ufffd",
+    }
 )
 _QUIET = {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION}
 

@@ -28,15 +28,13 @@ class MarkPainter:
         self._solid = {kind: QPen(theme.stroke(kind), 1.8) for kind in kinds}
         self._dotted = {kind: _dotted(theme.stroke(kind)) for kind in kinds}
 
-    def paint(
-        self, painter: QPainter, layout: QTextLayout, left: float, top: float, start: int, marks: Iterable[Mark]
-    ) -> None:
-        """Paint marks of the block whose text begins at UTF-16 offset `start` and whose box begins at `left`, `top`."""
+    def paint(self, painter: QPainter, layout: QTextLayout, corner: QPointF, start: int, marks: Iterable[Mark]) -> None:
+        """Paint marks of the block whose text begins at UTF-16 offset `start` and whose box begins at `corner`."""
         for mark in marks:
             lit = mark.entity == self.lit
             painter.setOpacity(_FADED if self.lit and not lit else 1.0)
             for box in _boxes(layout, mark.start - start, mark.end - start):
-                self._paint_box(painter, box.translated(left, top), mark, lit)
+                self._paint_box(painter, box.translated(corner), mark, lit)
         painter.setOpacity(1.0)
 
     def _paint_box(self, painter: QPainter, box: QRectF, mark: Mark, lit: bool) -> None:
@@ -74,9 +72,11 @@ def _boxes(layout: QTextLayout, start: int, end: int) -> Iterable[QRectF]:
             yield QRectF(min(one, other) - 1.5, top + 1, width + 3, line.ascent() + line.descent() - 1)
 
 
-def _x(answer: float | tuple[float, int]) -> float:
-    """PySide gives the position back together with the place it belongs to."""
-    return answer[0] if isinstance(answer, tuple) else answer
+def _x(answer: object) -> float:
+    """PySide gives the coordinate together with the position it belongs to, and is not sure of the type."""
+    first = answer[0] if isinstance(answer, tuple) else answer
+    assert isinstance(first, float)
+    return first
 
 
 def _clear(colour: QColor, alpha: float) -> QColor:

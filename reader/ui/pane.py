@@ -7,7 +7,7 @@ by span, because Qt turns no-break spaces into spaces.
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -133,6 +133,8 @@ class Pane(QTextBrowser):
         )
         set_article(self.document(), self.article, self._units, style)
         self.document().setDocumentMargin(_INNER_MARGIN)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
 
     # Qt's side of it
 
@@ -234,7 +236,7 @@ class Pane(QTextBrowser):
             start = block.position()
             marks = self._marks.between(start, start + block.length())
             if marks:
-                self._painter.paint(painter, block.layout(), box.left(), box.top() - top, start, marks)
+                self._painter.paint(painter, block.layout(), box.topLeft() - QPointF(0, top), start, marks)
             block = block.next()
 
     def _fit_measure(self) -> None:
@@ -252,5 +254,3 @@ class Pane(QTextBrowser):
     def paper(self) -> QColor:
         """The colour behind the text."""
         return self.palette().base().color()
-
-

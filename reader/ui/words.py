@@ -1,6 +1,8 @@
 """The window's words for the core's codes: kinds of names, origins, rules, stages. Nothing else is worded here."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.translation import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Words"
 _KINDS = {

@@ -1,0 +1,192 @@
+"""What lies open: two reports, what is known of the pair, and what changes them. No widgets here.
+
+Texts are told first; what is found follows, from the cache at once or from the worker later.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.document.model import Article, Given
+from reader.errors import DiptychError
+from reader.ui.jobs import Jobs
+from reader.ui.message_bar import Message
+from reader.ui.services import Services
+
+if TYPE_CHECKING:
+    from reader.comparison.model import Comparison
+    from reader.workflow.reading import Read
+
+LEFT, RIGHT = 0, 1
+
+
+class Desk(QObject):
+    """Sides are `LEFT` and `RIGHT`. Lives on the GUI thread; `close` ends everything it started."""
+
+    reports_changed = Signal()
+    comparison_changed = Signal(object)  # Comparison or None
+    state_changed = Signal(str)  # none, half, working, done, stopped, failed
+    said = Signal(object)  # Message
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._reads: list[Read | None] = [None, None]
+        self.comparison: Comparison | None = None
+        self.jobs = Jobs(services.hire, self)
+        self.jobs.finished.connect(self._finished)
+        self.jobs.failed.connect(self._failed)
+        self._painted = False
+        self._waiting = False
+
+    def article(self, side: int) -> Article | None:
+        read = self._reads[side]
+        return read.article if read else None
+
+    def reads(self) -> "tuple[Read | None, Read | None]":
+        return self._reads[LEFT], self._reads[RIGHT]
+
+    def present(self) -> set[str]:
+        """What there is, in the words of the action table."""
+        articles = [self.article(LEFT), self.article(RIGHT)]
+        there = {"report"} if any(articles) else set()
+        if all(articles):
+            there.add("pair")
+        if self.comparison is not None:
+            there.add("comparison")
+        if self.jobs.busy:
+            there.add("busy")
+        return there
+
+    def texts_are_painted(self) -> None:
+        """From now on work may begin that would have held up the first sight of the texts."""
+        self._painted = True
+        if self._waiting:
+            self._waiting = False
+            self._look()
+
+    # What the person does
+
+    def open_files(self, paths: Sequence[Path], side: int | None = None) -> bool:
+        """Open one or two files. One goes to `side`, or where there is room. Unless all can be read, nothing changes."""
+        try:
+            reads = [self._services.read(path) for path in paths[:2]]
+        except DiptychError as error:
+            self.said.emit(Message(str(error), "error"))
+            return False
+        if len(reads) == 2:
+            self._put({LEFT: reads[0], RIGHT: reads[1]})
+        elif reads:
+            self._put({self._room() if side is None else side: reads[0]})
+        if len(paths) > 2:
+            self.said.emit(Message(self.tr("Only two reports can be open; the first two files were taken.")))
+        return True
+
+    def open_reads(self, left: "Read", right: "Read") -> None:
+        self._put({LEFT: left, RIGHT: right})
+
+    def open_sample(self) -> None:
+        try:
+            pair = self._services.sample()
+        except DiptychError as error:
+            self.said.emit(Message(str(error), "error"))
+            return
+        self.open_files(pair)
+
+    def paste(self, content: str, html: bool, side: int | None = None) -> None:
+        try:
+            read = self._services.paste(content, html)
+        except DiptychError as error:
+            self.said.emit(Message(str(error), "error"))
+            return
+        self._put({self._room() if side is None else side: read})
+
+    def swap(self) -> None:
+        left, right = self._reads
+        if left or right:
+            self._put({LEFT: right, RIGHT: left})
+
+    def shut(self) -> None:
+        """Put both reports away."""
+        self._put({LEFT: None, RIGHT: None})
+
+    def give(self, side: int, *, outlet: str | None = None, published: str | None = None) -> None:
+        """Take the person's word for an outlet or a date of publication."""
+        read = self._reads[side]
+        if read is None:
+            return
+        given = replace(read.given, outlet=outlet or read.given.outlet, published=published or read.given.published)
+        self._regive(side, read, given)
+
+    def cancel(self) -> None:
+        self.jobs.cancel()
+        self.state_changed.emit("stopped")
+
+    def look_again(self) -> None:
+        """Look for names again after it was stopped or failed."""
+        self._look()
+
+    def export(self, format_id: str, path: Path) -> None:
+        if self.comparison is None:
+            return
+        try:
+            self._services.export(self.comparison, format_id, path)
+        except DiptychError as error:
+            self.said.emit(Message(str(error), "error"))
+            return
+        self.said.emit(Message(self.tr("The comparison was written to {path}.").format(path=path)))
+
+    def close(self) -> None:
+        self.jobs.close()
+
+    # How it comes about
+
+    def _regive(self, side: int, read: "Read", given: Given) -> None:
+        try:
+            self._put({side: self._services.regiven(read, given)})
+        except DiptychError as error:
+            self.said.emit(Message(str(error), "error"))
+            self.reports_changed.emit()
+
+    def _room(self) -> int:
+        return RIGHT if self._reads[LEFT] and not self._reads[RIGHT] else LEFT
+
+    def _put(self, changes: "dict[int, Read | None]") -> None:
+        for side, read in changes.items():
+            self._reads[side] = read
+        self.comparison = None
+        self.reports_changed.emit()
+        for remark in (remark for read in changes.values() if read for remark in read.article.remarks):
+            self.said.emit(Message(remark.message))
+        self.comparison_changed.emit(None)
+        self.jobs.cancel()
+        if self._painted:
+            # After the texts were painted, which the event loop does before it comes to this.
+            QTimer.singleShot(0, self._look)
+        else:
+            self._waiting = True
+
+    def _look(self) -> None:
+        left, right = self.article(LEFT), self.article(RIGHT)
+        if left is None or right is None:
+            self.state_changed.emit("half" if left or right else "none")
+            return
+        known = self._services.known(left, right)
+        if known is not None:
+            self._finished(known)
+            return
+        self.state_changed.emit("working")
+        self.jobs.begin(left, right)
+
+    def _finished(self, comparison: "Comparison") -> None:
+        self.comparison = comparison
+        self.comparison_changed.emit(comparison)
+        self.state_changed.emit("done")
+
+    def _failed(self, error: DiptychError) -> None:
+        self.state_changed.emit("failed")
+        again = (self.tr("Try again"), self.look_again)
+        self.said.emit(Message(str(error), "error", (again,)))

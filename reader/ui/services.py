@@ -1,0 +1,92 @@
+"""What the window asks of `reader.workflow`, in one place, imported when it is first needed.
+
+The protocol lets every part of the window be tried with plain data. Not responsible for any of the work.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from reader.comparison.model import Comparison
+    from reader.document.model import Article, Given
+    from reader.ui.jobs import WorkerLike
+    from reader.ui.memory import Memory
+    from reader.workflow.reading import Read
+    from reader.workflow.settings import Settings
+
+
+class Services(Protocol):
+    """Reading raises `DiptychError`s; everything else that can fail does too."""
+
+    memory: "Memory"
+
+    def settings(self) -> "Settings": ...
+    def save_settings(self, settings: "Settings") -> None: ...
+    def read(self, path: Path) -> "Read": ...
+    def paste(self, content: str, html: bool) -> "Read": ...
+    def regiven(self, read: "Read", given: "Given") -> "Read": ...
+    def known(self, left: "Article", right: "Article") -> "Comparison | None": ...
+    def hire(self, notify: Callable[[], None]) -> "WorkerLike": ...
+    def export(self, comparison: "Comparison", format_id: str, path: Path) -> None: ...
+    def sample(self) -> tuple[Path, Path]: ...
+
+
+class Workflow:
+    """The real services."""
+
+    def __init__(self) -> None:
+        from reader.ui.memory import Forgetful
+
+        self.memory: Memory = Forgetful()
+        self._settings: Settings | None = None
+
+    def settings(self) -> "Settings":
+        if self._settings is None:
+            from reader.workflow.settings import load_settings
+
+            self._settings = load_settings()
+        return self._settings
+
+    def save_settings(self, settings: "Settings") -> None:
+        from reader.workflow.settings import save_settings
+
+        self._settings = settings
+        save_settings(settings)
+
+    def read(self, path: Path) -> "Read":
+        from reader.workflow.reading import read_file
+
+        return read_file(path)
+
+    def paste(self, content: str, html: bool) -> "Read":
+        from reader.workflow.reading import read_pasted
+
+        return read_pasted(content, html=html)
+
+    def regiven(self, read: "Read", given: "Given") -> "Read":
+        from reader.workflow.reading import regiven
+
+        return regiven(read, given)
+
+    def known(self, left: "Article", right: "Article") -> "Comparison | None":
+        from reader.workflow.cache import ResultCache
+        from reader.workflow.folders import folders
+
+        return ResultCache(folders().results, self.settings()).get_comparison(left, right)
+
+    def hire(self, notify: Callable[[], None]) -> "WorkerLike":
+        from reader.workflow.folders import folders
+        from reader.workflow.worker import Worker
+
+        return Worker(self.settings(), folders().results, notify)
+
+    def export(self, comparison: "Comparison", format_id: str, path: Path) -> None:
+        from reader.workflow.exporting import write
+
+        write(comparison, format_id, path)
+
+    def sample(self) -> tuple[Path, Path]:
+        from reader.workflow.samples import sample_pairs
+
+        return sample_pairs()[0]
