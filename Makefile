@@ -7,7 +7,7 @@ JOBS ?= 2
 UV_VERSION := 0.13.9
 
 # Tests and tools draw off screen, whatever display there is.
-check bench app: export QT_QPA_PLATFORM = offscreen
+check bench: export QT_QPA_PLATFORM = offscreen
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check format-check lint types contracts tests format bench app lock clean
@@ -51,6 +51,9 @@ bench: setup ## measure start-up, first paint and comparing, against their limit
 
 app: setup ## build the stand-alone app into dist/ and try it
 	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build build_app.spec
+	@# spaCy's libraries carry symbols for a debugger, three quarters of their size.
+	@if command -v strip >/dev/null; then \
+		find dist/*/parts/spacy dist/*/parts/thinc dist/*/parts/blis -name '*.so' -exec strip --strip-unneeded {} +; fi
 	$(BIN)/python tests/tools/try_app.py
 
 lock: setup ## renew requirements.lock from pyproject.toml
