@@ -25,13 +25,14 @@ _PUT = """
 """
 
 _PUT_GIVEN = """
-    INSERT INTO given (article, content, changed) VALUES (?, ?, ?)
-    ON CONFLICT (article) DO UPDATE SET content = excluded.content, changed = excluded.changed
-    WHERE content <> excluded.content
+    INSERT INTO given (article, content, encoding, changed) VALUES (?, ?, ?, ?)
+    ON CONFLICT (article) DO UPDATE SET
+        content = excluded.content, encoding = excluded.encoding, changed = excluded.changed
+    WHERE content <> excluded.content OR encoding IS NOT excluded.encoding
 """
 
 _GET = """
-    SELECT article.content, given.content, path, stamp, made_by, added
+    SELECT article.content, given.content, given.encoding, path, stamp, made_by, added
     FROM article LEFT JOIN given ON given.article = article.id
     WHERE article.id = ?
 """
@@ -61,7 +62,7 @@ def put(connection: sqlite3.Connection, entry: Entry, now: str) -> None:
         "now": now,
     }
     connection.execute(_PUT, values)
-    connection.execute(_PUT_GIVEN, (article.id, msgspec.json.encode(entry.given).decode(), now))
+    connection.execute(_PUT_GIVEN, (article.id, msgspec.json.encode(entry.given).decode(), entry.encoding, now))
 
 
 def get(connection: sqlite3.Connection, article_id: str) -> Kept | None:
@@ -69,10 +70,11 @@ def get(connection: sqlite3.Connection, article_id: str) -> Kept | None:
     row = connection.execute(_GET, (article_id,)).fetchone()
     if row is None:
         return None
-    content, given, path, stamp, made_by, added = row
+    content, given, encoding, path, stamp, made_by, added = row
     return Kept(
         article=msgspec.json.decode(zlib.decompress(content), type=Article),
         given=msgspec.json.decode(given, type=Given) if given else Given(),
+        encoding=encoding,
         path=Path(path) if path else None,
         stamp=stamp,
         made_by=made_by,

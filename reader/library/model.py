@@ -10,13 +10,14 @@ from reader.document.model import Article, Given
 class Entry:
     """An article to keep.
 
-    `given` is what the person says of it. `path` is the file it was read from, if any. `stamp` tells one state of that
+    `given` and `encoding` are what the person says of it. `path` is the file it was read from, if any. `stamp` tells one state of that
     file, and `made_by` one version of what made the article of it; both are only ever compared for being the same.
     """
 
     article: Article
     original: bytes
     given: Given = Given()
+    encoding: str | None = None
     path: Path | None = None
     stamp: str = ""
     made_by: str = ""
@@ -28,6 +29,7 @@ class Kept:
 
     article: Article
     given: Given
+    encoding: str | None
     path: Path | None
     stamp: str
     made_by: str

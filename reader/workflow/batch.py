@@ -75,11 +75,20 @@ def run(
 
 
 def compare_rows(
-    rows: Sequence[Row], format: str = "jsonl", jobs: int | None = None, settings: Settings | None = None
+    rows: Sequence[Row],
+    format: str = "jsonl",
+    jobs: int | None = None,
+    settings: Settings | None = None,
+    *,
+    team: Team | None = None,
 ) -> Iterator[Outcome]:
-    """One outcome for each row, in order, each as soon as it and all before it are done."""
-    size = _processes(rows, jobs or _cores())
-    team: Team = Crew(settings or Settings(), size) if size > 1 else Alone(settings or Settings())
+    """One outcome for each row, in order, each as soon as it and all before it are done.
+
+    `team` does the work; by default as many processes as are worth it, at most `jobs`.
+    """
+    if team is None:
+        size = _processes(rows, jobs or _cores())
+        team = Crew(settings or Settings(), size) if size > 1 else Alone(settings or Settings())
     try:
         yield from _Course(rows, format, team).outcomes()
     finally:

@@ -5,26 +5,24 @@ is as good as missing, and removed; the folder may be deleted at any time. Failu
 """
 
 import os
-import sys
+import time
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from hashlib import blake2b
-from importlib import metadata
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
-from reader import __version__
 from reader.analysis.model import Analysis, Coverage, State
 from reader.comparison.model import Comparison
 from reader.document.model import Article
 from reader.errors import DiptychError
-from reader.paths import resource
 from reader.workflow.atomic import make_folder, write_atomically
+from reader.workflow.engine import findings_digest, version_of
 from reader.workflow.settings import Settings
 
 T = TypeVar("T", Analysis, Comparison)
@@ -33,6 +31,8 @@ _MAGIC = b"diptych-result-1\n"
 _SUFFIX = ".result"
 _ROOM_AFTER_TIDYING = 0.8
 """Part of the limit that is left in use, so that tidying up does not follow every single result."""
+_LEFT_OVER_AFTER = 3600
+"""Seconds after which a file in the making is taken for abandoned."""
 
 
 class ResultCache:
@@ -76,8 +76,8 @@ class ResultCache:
     @cached_property
     def _engine(self) -> bytes:
         """Everything but the articles: program, sources, models and the settings that findings depend on."""
-        models = {language: (name, _version(name)) for language, name in sorted(self._settings.models.items())}
-        return msgspec.msgpack.encode((__version__, sources_digest(), models, _version("spacy")))
+        models = {language: (name, version_of(name)) for language, name in sorted(self._settings.models.items())}
+        return msgspec.msgpack.encode((findings_digest(), models, version_of("spacy")))
 
     def _get(self, key: str, kind: type[T]) -> T | None:
         path = self._path(key)
@@ -108,7 +108,7 @@ class ResultCache:
         return self._folder / key[:2] / (key[2:] + _SUFFIX)
 
     def _tidy(self) -> None:
-        files = list(_files(self._folder))
+        files = list(_results(self._folder))
         used = sum(status.st_size for _, status in files)
         if used <= self._limit:
             return
@@ -118,26 +118,6 @@ class ResultCache:
             used -= status.st_size
             if used <= self._limit * _ROOM_AFTER_TIDYING:
                 return
-
-
-def sources_digest() -> str:
-    """A digest over the code and the word lists that findings come from.
-
-    A frozen app has no sources to read; there the program file stands for them.
-    """
-    package = Path(__file__).parents[1]
-    sources = [
-        *sorted((package / "analysis").rglob("*.py")),
-        *sorted((package / "comparison").rglob("*.py")),
-    ]
-    gazetteers = resource("gazetteers")
-    digest = blake2b(digest_size=16)
-    for path in [*sources, *sorted(path for path in gazetteers.rglob("*") if path.is_file())]:
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    if not sources:
-        program = Path(sys.executable).stat()
-        digest.update(f"{program.st_size} {program.st_mtime_ns}".encode())
-    return digest.hexdigest()
 
 
 def _essence(article: Article) -> bytes:
@@ -152,14 +132,6 @@ def _digest(*parts: str | bytes) -> str:
         content = part.encode() if isinstance(part, str) else part
         digest.update(len(content).to_bytes(8, "big") + content)
     return digest.hexdigest()
-
-
-def _version(package: str) -> str:
-    """The version of an installed package, without importing it."""
-    try:
-        return metadata.version(package)
-    except (metadata.PackageNotFoundError, ValueError):
-        return "none"
 
 
 def _lasting(coverage: dict[str, Coverage]) -> bool:
@@ -185,9 +157,12 @@ def _decoded(content: bytes, kind: type[T]) -> T | None:
     return decoded
 
 
-def _files(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
+def _results(folder: Path) -> Iterator[tuple[Path, os.stat_result]]:
+    """All results with their size and last use. What else lies there, left over by a killed process, goes."""
     for path in folder.glob("??/*"):
         with suppress(OSError):
             status = path.stat()
             if path.suffix == _SUFFIX:
                 yield path, status
+            elif status.st_mtime < time.time() - _LEFT_OVER_AFTER:
+                path.unlink()

@@ -10,12 +10,16 @@ from reader.document.model import Article, Given
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article, the bytes it was read from (the library keeps them), and the file it stands in, if any."""
+    """An article, the bytes it was read from (the library keeps them), and the file it stands in, if any.
+
+    `given` and `encoding` are what the person said of it.
+    """
 
     article: Article
     original: bytes
     path: Path | None = None
     given: Given = Given()
+    encoding: str | None = None
 
 
 def read_file(path: Path, given: Given = Given(), encoding: str | None = None) -> Read:
@@ -25,7 +29,7 @@ def read_file(path: Path, given: Given = Given(), encoding: str | None = None) -
         original = path.read_bytes()
     except OSError:  # gone since it was loaded: the article is whole, only its bytes cannot be kept
         original = b""
-    return Read(article, original, path.absolute(), given)
+    return Read(article, original, path.absolute(), given, encoding)
 
 
 def read_pasted(content: str, *, html: bool = False, given: Given = Given(), name: str = "pasted text") -> Read:
@@ -54,9 +58,9 @@ def read_address(
         retrieved=fetched.retrieved,
         media_type=fetched.media_type,
     )
-    return Read(article, fetched.data, None, given)
+    return Read(article, fetched.data, None, given, encoding)
 
 
 def regiven(read: Read, given: Given) -> Read:
     """The same report with what the person says now."""
-    return Read(load.regiven(read.article, given), read.original, read.path, given)
+    return Read(load.regiven(read.article, given), read.original, read.path, given, read.encoding)

@@ -28,6 +28,7 @@ _TABLES = (
     CREATE TABLE given (
         article TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
         content TEXT NOT NULL,
+        encoding TEXT,
         changed TEXT NOT NULL
     ) STRICT
     """,

@@ -1,0 +1,231 @@
+"""What is remembered from one start of the window to the next: pairs, what was open, where.
+
+Remembering is never worth stopping a person who reads: where the library cannot be used, the session says so once in
+a remark and goes on in memory. Not responsible for how things are kept (`reader.library`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self, TypeVar
+
+import msgspec
+
+from reader.document import load
+from reader.document.model import Remark
+from reader.library.database import set_aside
+from reader.library.errors import DamagedLibraryError, LibraryError
+from reader.library.library import Library
+from reader.library.model import Entry, Kept, RecentPair
+from reader.workflow.engine import reading_digest
+from reader.workflow.folders import folders
+from reader.workflow.reading import Read, read_file
+
+T = TypeVar("T")
+
+_VIEW, _PAIR = "view", "pair"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the window stood.
+
+    `scroll` is each pane's place as a share in [0, 1], left first. `geometry` and `state` are the toolkit's own bytes
+    in base64; `pinned` is the entity that was followed; `panel` the tab that was shown.
+    """
+
+    scroll: tuple[float, float] = (0.0, 0.0)
+    geometry: str = ""
+    state: str = ""
+    pinned: str = ""
+    panel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """A pair as it is now, with remarks on what changed since it was last open."""
+
+    pair: int
+    left: Read
+    right: Read
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """How things stood at the end of the last session; no pair where none was open or it cannot be opened again."""
+
+    pair: Reopened | None
+    view: View
+
+
+class Session:
+    """Opens the library when it is first needed. Raises no `LibraryError`; see `remarks`. For one thread."""
+
+    def __init__(self, library: Path) -> None:
+        self._path = library
+        self._opened: Library | None = None
+        self._remarks: list[Remark] = []
+        self._noted: set[str] = set()
+        self.damaged = False
+        """Whether the library is damaged, so that the person should be asked about `begin_anew`."""
+
+    @classmethod
+    def open(cls, library: Path | None = None) -> Self:
+        """A session over the person's library, or over the file given."""
+        return cls(library or folders().library)
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """What went wrong since this was last asked."""
+        said = tuple(self._remarks)
+        self._remarks.clear()
+        return said
+
+    def keep_pair(self, left: Read, right: Read) -> int | None:
+        """Keep both reports with their bytes and note that they are open together; returns the pair's number."""
+        return self._try(lambda library: library.keep_pair(_entry(left), _entry(right)), None)
+
+    def recent_pairs(self, limit: int = 12) -> tuple[RecentPair, ...]:
+        """The pairs last opened, the latest first."""
+        return self._try(lambda library: library.recent_pairs(limit), ())
+
+    def reopen(self, pair: int) -> Reopened | None:
+        """A kept pair, from its files as they are now, or from what was kept where a file is gone.
+
+        `None` if it is not kept. Raises `InputError` if a report cannot be read any more.
+        """
+        return self._try(lambda library: _reopened(library, pair), None)
+
+    def forget(self, pair: int) -> None:
+        """Take a pair off the list of recent ones."""
+        self._try(lambda library: library.forget_pair(pair), None)
+
+    def save(self, view: View, pair: int | None) -> None:
+        """Note how the window stands and which pair is open."""
+        values = {_VIEW: msgspec.json.encode(view).decode(), _PAIR: msgspec.json.encode(pair).decode()}
+        self._try(lambda library: library.save_session(values), None)
+
+    def view(self) -> View:
+        """How the window stood at the end of the last session."""
+        return _decoded(self._values().get(_VIEW), View, View())
+
+    def last(self) -> Last:
+        """What was open at the end of the last session. Raises `InputError` like `reopen`."""
+        values = self._values()
+        pair = _decoded(values.get(_PAIR), int, None)
+        return Last(None if pair is None else self.reopen(pair), _decoded(values.get(_VIEW), View, View()))
+
+    def begin_anew(self) -> Path | None:
+        """Set a damaged library aside and begin a new one; returns where the damaged one is now."""
+        self.close()
+        try:
+            aside = set_aside(self._path)
+        except LibraryError as error:
+            self._note(error)
+            return None
+        self.damaged = False
+        self._noted.clear()
+        return aside
+
+    def close(self) -> None:
+        if self._opened:
+            self._opened.close()
+            self._opened = None
+
+    def _values(self) -> dict[str, str]:
+        return self._try(lambda library: library.session(), {})
+
+    def _try(self, use: Callable[[Library], T], otherwise: T) -> T:
+        try:
+            return use(self._library())
+        except LibraryError as error:
+            self._note(error)
+            return otherwise
+
+    def _library(self) -> Library:
+        if self._opened is None:
+            try:
+                self._opened = Library(self._path)
+            except LibraryError as error:
+                self._note(error)
+                self._opened = Library.in_memory()
+        return self._opened
+
+    def _note(self, error: LibraryError) -> None:
+        self.damaged = self.damaged or isinstance(error, DamagedLibraryError)
+        if error.code in self._noted:
+            return
+        self._noted.add(error.code)
+        self._remarks.append(Remark(error.code, f"{error} What you do now is not remembered."))
+
+
+def _entry(read: Read) -> Entry:
+    stamp = _stamp(read.path) if read.path else ""
+    return Entry(read.article, read.original, read.given, read.encoding, read.path, stamp, reading_digest())
+
+
+def _stamp(path: Path) -> str:
+    """One state of a file and of those beside it that say something about it; empty where the file is gone."""
+    beside = (path.with_name(path.name + ".toml"), path.with_suffix(".toml"), path.with_name("catalogue.toml"))
+    own = _state(path)
+    return " ".join([own, *map(_state, beside)]) if own != "-" else ""
+
+
+def _state(path: Path) -> str:
+    try:
+        status = path.stat()
+    except OSError:
+        return "-"
+    return f"{status.st_size}:{status.st_mtime_ns}"
+
+
+def _reopened(library: Library, number: int) -> Reopened | None:
+    pair = library.pair(number)
+    if pair is None:
+        return None
+    left, left_remarks = _read_again(library, pair.left)
+    right, right_remarks = _read_again(library, pair.right)
+    return Reopened(number, left, right, left_remarks + right_remarks)
+
+
+def _read_again(library: Library, kept: Kept) -> tuple[Read, tuple[Remark, ...]]:
+    if kept.path is None:
+        return _restored(library, kept), ()
+    stamp = _stamp(kept.path)
+    if not stamp:
+        sentence = f"{kept.path} is gone or cannot be reached; what was kept of it is shown."
+        return _restored(library, kept), (Remark("file-gone", sentence),)
+    if stamp == kept.stamp and kept.made_by == reading_digest():
+        return _restored(library, kept), ()
+    read = read_file(kept.path, kept.given, kept.encoding)
+    if read.article.source.sha256 == kept.article.source.sha256:
+        return read, ()
+    return read, (Remark("file-changed", f"{kept.path} has changed since it was last open."),)
+
+
+def _restored(library: Library, kept: Kept) -> Read:
+    """The report from what was kept alone: the article itself where this very program made it, else from its bytes."""
+    original = library.original(kept.article.id) or b""
+    if kept.made_by == reading_digest() or not original:
+        return Read(kept.article, original, kept.path, kept.given, kept.encoding)
+    source = kept.article.source
+    article = load.load_bytes(
+        original,
+        source.name,
+        given=kept.given,
+        encoding=source.encoding,
+        url=source.url,
+        retrieved=source.retrieved,
+        media_type=source.media_type,
+    )
+    return Read(article, original, kept.path, kept.given, kept.encoding)
+
+
+def _decoded(value: str | None, kind: type[T], otherwise: T) -> T:
+    """A stored value, unless it is missing or another version wrote it in another form."""
+    if value is None:
+        return otherwise
+    try:
+        return msgspec.json.decode(value, type=kind)
+    except msgspec.MsgspecError:
+        return otherwise
