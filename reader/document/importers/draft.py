@@ -26,6 +26,10 @@ class Declared:
     url: str | None = None
     where: tuple[tuple[str, str], ...] = ()
     """Pairs of field name and the kind of place it was found in."""
+    inferred: tuple[tuple[str, str], ...] = ()
+    """Pairs of field name and an English sentence saying how it was worked out: such a field is not stated."""
+    retrieved: str | None = None
+    """When the copy was made, ISO 8601, where the format records it."""
 
 
 @dataclass(frozen=True, slots=True)
