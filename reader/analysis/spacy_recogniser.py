@@ -55,9 +55,10 @@ class SpacyRecogniser:
 
     @cached_property
     def _model(self) -> "Language":
-        import spacy
+        # Not `spacy.load`, which wants installation records that a frozen app does not carry.
+        from spacy.util import load_model_from_package
 
-        return spacy.load(self.name)
+        return load_model_from_package(self.name)
 
     def recognise(self, texts: Sequence[str], *, tokens: bool = False) -> list[Recognised]:
         model = self._model

@@ -64,11 +64,8 @@ def test_boilerplate_yields_neither_names_nor_sentences() -> None:
 
 
 def test_a_kind_is_what_most_mentions_say() -> None:
-    text = "Kyiv, Kyiv and Kyiv."
-    labels = {"Kyiv,": "PERSON", "Kyiv and": "GPE", "Kyiv.": "GPE"}
-    names = {"Kyiv,": "PERSON", " Kyiv": "GPE", "Kyiv.": "GPE"}
-    assert analyse(article(text), WordList(names)).entities[0].kind is EntityKind.PLACE
-    assert len(analyse(article(text), WordList(labels)).entities) == 2  # "Kyiv and" is another name
+    labels = {"Kyiv,": "PERSON", " Kyiv": "GPE"}
+    assert analyse(article("Kyiv, Kyiv and Kyiv."), WordList(labels)).entities[0].kind is EntityKind.PLACE
 
 
 def test_sentences_stay_within_their_block() -> None:
