@@ -95,10 +95,11 @@ class Analyst:
         return analysis
 
     def _recogniser(self, language: str | None, report: Report) -> "Recogniser | None":
-        key = language or ""
-        if key not in self._recognisers:
-            from reader.analysis.recogniser import load_recogniser
+        from reader.analysis.recogniser import load_recogniser, primary
 
+        # An unknown language is read as English; regional tags of one language share its model.
+        key = primary(language or "en")
+        if key not in self._recognisers:
             # The model itself is loaded with the first text it reads.
             report(Step(Stage.LOADING_MODEL))
             self._recognisers[key] = load_recogniser(language, self._settings.models)
