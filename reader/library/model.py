@@ -10,8 +10,9 @@ from reader.document.model import Article, Given
 class Entry:
     """An article to keep.
 
-    `given` and `encoding` are what the person says of it. `path` is the file it was read from, if any. `stamp` tells one state of that
-    file, and `made_by` one version of what made the article of it; both are only ever compared for being the same.
+    `given` and `encoding` are what the person says of it. `path` is the file it was read from, if any. `stamp` tells
+    one state of that file, and `made_by` one version of what made the article of it; both are only ever compared for
+    being the same.
     """
 
     article: Article
