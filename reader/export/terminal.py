@@ -99,8 +99,12 @@ class _Page:
         for fact in facts:
             value = fact.value if fact.value is not None else "unknown"
             known = fact.how if fact.value is not None else fact.how.removeprefix("not known").removeprefix(": ")
+            text = f"{value} ({known})" if known else value
             lead = _INDENT + fact.label + " " * (labels - columns(fact.label))
-            self.add(f"{value} ({known})" if known else value, first=lead, rest=" " * columns(lead))
+            if columns(lead) > self.width // 2:
+                self.add(f"{fact.label}: {text}", first=_INDENT, rest=_INDENT * 2)
+            else:
+                self.add(text, first=lead, rest=" " * columns(lead))
 
     def names(self, listed: Iterable[Name]) -> None:
         for name in listed:

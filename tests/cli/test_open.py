@@ -1,0 +1,75 @@
+"""`diptych open`, with and without a display."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import FakeWindow, Run
+
+Reports = tuple[Path, Path]
+
+
+@pytest.fixture
+def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "opened"),
+    [
+        ([], (None, None, False)),
+        (["open"], (None, None, False)),
+        (["open", "a.txt"], (Path("a.txt"), None, False)),
+        (["open", "a.txt", "b.txt"], (Path("a.txt"), Path("b.txt"), False)),
+        (["open", "--sample"], (None, None, True)),
+    ],
+)
+def test_the_window_gets_what_was_asked_for(
+    run: Run, window: FakeWindow, arguments: list[str], opened: tuple[Path | None, Path | None, bool]
+) -> None:
+    assert run(*arguments).code == 0
+    assert window.opened == [opened]
+
+
+def test_a_missing_library_is_named(run: Run, window: FakeWindow) -> None:
+    window.broken = ImportError("libEGL.so.1: cannot open shared object file")
+    ran = run("open")
+    assert ran.code == 1
+    assert "libEGL.so.1" in ran.err
+
+
+@pytest.mark.usefixtures("no_display")
+def test_without_display_the_pair_is_written_to_files(
+    run: Run, window: FakeWindow, reports: Reports, tmp_path: Path
+) -> None:
+    ran = run("open", *reports, "--output", tmp_path / "out")
+    page, picture = tmp_path / "out" / "comparison.html", tmp_path / "out" / "window.png"
+    assert ran.code == 0
+    assert "There is no display" in ran.out
+    assert str(page) in ran.out
+    assert str(picture) in ran.out
+    assert page.read_text("utf-8").startswith("<!doctype html>")
+    assert picture.exists()
+    assert not window.opened
+    assert len(window.drawn) == 1
+
+
+@pytest.mark.usefixtures("no_display")
+def test_without_display_and_toolkit_the_page_is_written(
+    run: Run, window: FakeWindow, reports: Reports, tmp_path: Path
+) -> None:
+    window.broken = ImportError("libEGL.so.1")
+    ran = run("open", *reports, "--output", tmp_path)
+    assert ran.code == 1
+    assert (tmp_path / "comparison.html").exists()
+    assert "could not be drawn (libEGL.so.1)" in ran.err
+
+
+@pytest.mark.usefixtures("no_display")
+def test_without_display_and_pair_the_person_is_told_what_to_do(run: Run) -> None:
+    for arguments in ([], ["open"], ["open", "one.txt"]):
+        ran = run(*arguments)
+        assert ran.code == 1
+        assert "--sample" in ran.err

@@ -1,0 +1,42 @@
+"""What the exports of one small pair look like, whole. `pytest --renew-golden` writes the files anew."""
+
+import json
+import re
+from collections.abc import Callable
+
+import pytest
+
+from reader import __version__
+from reader.export import contract, html, markdown, table, terminal
+from tests.export.pairs import pair
+
+Golden = Callable[[str, str], None]
+
+
+def steady(text: str) -> str:
+    """Without what changes from release to release: the version."""
+    return text.replace(__version__, "VERSION")
+
+
+def test_html(golden: Golden) -> None:
+    # The style sheet is judged by eye and by the contrast test.
+    golden("pair.html", re.sub(r"(?s)<style>.*?</style>", "<style></style>", steady(html.render(pair()))))
+
+
+def test_markdown(golden: Golden) -> None:
+    golden("pair.md", steady(markdown.render(pair())))
+
+
+def test_terminal(golden: Golden) -> None:
+    golden("pair.txt", terminal.render_comparison(pair()) + "\n")
+
+
+def test_csv(golden: Golden) -> None:
+    golden("pair.csv", table.render(pair()))
+
+
+@pytest.mark.parametrize("redacted", [False, True])
+def test_json(golden: Golden, redacted: bool) -> None:
+    document = contract.comparison_document(pair(), redacted=redacted)
+    name = "pair-redacted.json" if redacted else "pair.json"
+    golden(name, steady(json.dumps(document, ensure_ascii=False, indent=1)) + "\n")
