@@ -49,7 +49,8 @@ format: ## put the code into its usual form
 bench: setup ## measure start-up, first paint and comparing, against their limits
 	$(BIN)/python tests/tools/bench.py
 
-app: setup ## build the stand-alone app into dist/ and try it
+app: ## build the stand-alone app into dist/ and try it
+	@$(SETUP) app
 	$(BIN)/pyinstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build build_app.spec
 	@# spaCy's libraries carry symbols for a debugger, three quarters of their size.
 	@if command -v strip >/dev/null; then \

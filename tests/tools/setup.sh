@@ -1,16 +1,16 @@
 #!/bin/sh
 # Sets up what Diptych needs and the machine lacks: system packages, .venv with the locked packages, the project itself.
 #
-#   sh tests/tools/setup.sh [screen]
+#   sh tests/tools/setup.sh [screen|app]
 #
-# With "screen", and a display to show a window on, Qt's X libraries are wanted too. A second run with nothing to do
-# takes a moment. PYTHON=… chooses the interpreter. Index, proxy and certificate settings are pip's and apt's own.
+# With "screen", and a display to show a window on, Qt's X libraries are wanted too; with "app", what building the
+# stand-alone app takes. A second run with nothing to do takes a moment. PYTHON=… chooses the interpreter. Index, proxy and certificate settings are pip's and apt's own.
 set -eu
 
 cd "$(dirname "$0")/../.."
 PATH=$PATH:/usr/sbin:/sbin # ldconfig stands there, outside an ordinary person's path
 venv=.venv
-wants_screen=${1:-}
+purpose=${1:-}
 
 say() { printf '%s\n' "$*" >&2; }
 stop() {
@@ -65,7 +65,7 @@ is_debian() { command -v apt-get >/dev/null && command -v dpkg >/dev/null; }
 missing_libraries() { # prints the packages whose library the loader does not know
     known=$(ldconfig -p)
     libraries=$off_screen_libraries
-    if [ "$wants_screen" = screen ] && [ -n "${DISPLAY:-}" ]; then
+    if [ "$purpose" = screen ] && [ -n "${DISPLAY:-}" ]; then
         libraries="$libraries
 $screen_libraries"
     fi
@@ -80,6 +80,15 @@ $screen_libraries"
 missing_for_venv() { # prints the packages without which no environment can be made or filled
     "$python" -c 'import ensurepip, venv' 2>/dev/null || printf ' python%s-venv' "$(version_of "$python")"
     [ -s /etc/ssl/certs/ca-certificates.crt ] || [ -n "${PIP_CERT:-}${SSL_CERT_FILE:-}" ] || printf ' ca-certificates'
+}
+
+missing_for_app() { # prints what PyInstaller needs; Debian's interpreter comes without its shared library
+    command -v objdump >/dev/null || printf ' binutils'
+    used=$([ -x "$venv/bin/python" ] && readlink -f "$venv/bin/python" || command -v "$python")
+    case "$used $(ldconfig -p)" in
+        /usr/bin/*"libpython$(version_of "$used").so."*) ;;
+        /usr/bin/*) printf ' libpython%s' "$(version_of "$used")" ;;
+    esac
 }
 
 as_root() { # the proxy is passed by name, because sudo clears the environment
@@ -141,6 +150,7 @@ if [ $ready = no ]; then choose_python; fi
 if is_debian; then
     missing=$(missing_libraries)
     if [ $ready = no ]; then missing="$missing$(missing_for_venv)"; fi
+    if [ "$purpose" = app ]; then missing="$missing$(missing_for_app)"; fi
 elif [ $ready = no ] && [ "$(uname)" = Linux ]; then
     say "Not a Debian system: should the window not start, install Qt's libraries (OpenGL, EGL, fontconfig, xcb-util-*, xkbcommon-x11)."
 fi
