@@ -10,6 +10,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.desk import Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.main_window import MainWindow
+from reader.ui.remembering import Remembering
 from reader.ui.services import Services, Workflow
 from reader.ui.theme import prepare
 from reader.ui.wiring import Wiring
@@ -25,7 +26,8 @@ class Reader(QObject):
         self.desk = Desk(services, self)
         self.wiring = Wiring(self.window, self.desk, Appearance(services, self), dialogs or Dialogs())
         self.window.first_painted.connect(self._after_first_paint)
-        self._restore_wanted = False
+        self.remembering = Remembering(services, self.window, self.desk)
+        self._reopen_wanted = False
 
     def open(self, files: list[Path], *, sample: bool = False) -> None:
         """Show the window with these files in it, or with what was open before where none are named."""
@@ -34,13 +36,17 @@ class Reader(QObject):
         elif files:
             self.desk.open_files(files)
         else:
-            self._restore_wanted = True
+            self._reopen_wanted = True
         self.window.show()
 
     def _after_first_paint(self) -> None:
-        # One thing at a time, so that the person can scroll in between.
-        self.desk.texts_are_painted()
-        QTimer.singleShot(0, self.wiring.show_icons)
+        # One thing at a time, so that the person can scroll in between. The worker comes first: it takes longest.
+        for step in (
+            self.desk.texts_are_painted,
+            lambda: self.remembering.begin(reopen=self._reopen_wanted),
+            self.wiring.show_icons,
+        ):
+            QTimer.singleShot(0, self, step)
 
 
 def application() -> QApplication:

@@ -28,6 +28,7 @@ class Desk(QObject):
 
     reports_changed = Signal()
     comparison_changed = Signal(object)  # Comparison or None
+    pair_opened = Signal(object, object)  # both reads, after their texts were shown
     state_changed = Signal(str)  # none, half, working, done, stopped, failed
     said = Signal(object)  # Message
 
@@ -71,7 +72,7 @@ class Desk(QObject):
     # What the person does
 
     def open_files(self, paths: Sequence[Path], side: int | None = None) -> bool:
-        """Open one or two files. One goes to `side`, or where there is room. Unless all can be read, nothing changes."""
+        """Open one or two files. One goes to `side`, or where there is room. All can be read or nothing changes."""
         try:
             reads = [self._services.read(path) for path in paths[:2]]
         except DiptychError as error:
@@ -177,9 +178,10 @@ class Desk(QObject):
         known = self._services.known(left, right)
         if known is not None:
             self._finished(known)
-            return
-        self.state_changed.emit("working")
-        self.jobs.begin(left, right)
+        else:
+            self.state_changed.emit("working")
+            self.jobs.begin(left, right)
+        self.pair_opened.emit(*self._reads)
 
     def _finished(self, comparison: "Comparison") -> None:
         self.comparison = comparison

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -35,7 +37,10 @@ _QUIET = {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION}
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a text is set. `line_spacing` is a factor; colours for the text, for quiet parts and for boilerplate."""
+    """How a text is set. `line_spacing` is a multiple of the font's size.
+
+    The colours are for the text, for its quiet parts and for boilerplate.
+    """
 
     font: QFont
     interface: str
@@ -69,7 +74,9 @@ def set_article(document: QTextDocument, article: Article, units: Utf16Map, styl
 
 def _set_base(cursor: QTextCursor, style: TextStyle) -> None:
     spacing = QTextBlockFormat()
-    spacing.setLineHeight(style.line_spacing * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    spacing.setLineHeight(
+        _proportion(style.font, style.line_spacing), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+    )
     ink = QTextCharFormat()
     ink.setForeground(style.ink)
     cursor.select(QTextCursor.SelectionType.Document)
@@ -77,10 +84,15 @@ def _set_base(cursor: QTextCursor, style: TextStyle) -> None:
     cursor.setCharFormat(ink)
 
 
+def _proportion(font: QFont, spacing: float) -> float:
+    """Line height as Qt wants it: in percent of the height that the font itself asks for."""
+    return 100 * spacing * QFontInfo(font).pixelSize() / max(1.0, QFontMetricsF(font).height())
+
+
 def _set_gaps(cursor: QTextCursor, document: QTextDocument, style: TextStyle) -> None:
     """An empty line is a pause of half a line; more of them in a row add nothing."""
     gap = QTextBlockFormat()
-    gap.setLineHeight(style.font.pointSizeF() * 0.9, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    gap.setLineHeight(style.font.pointSizeF() * 0.95, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     none = QTextBlockFormat()
     none.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     block = document.begin()
@@ -101,8 +113,8 @@ def _set_role(cursor: QTextCursor, kind: BlockKind, style: TextStyle) -> None:
     if kind is BlockKind.HEADLINE:
         letters.setProperty(adjust, 2)
         letters.setFontWeight(QFont.Weight.DemiBold)
-        lines.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        lines.setBottomMargin(4)
+        lines.setLineHeight(_proportion(style.font, 1.2), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        lines.setBottomMargin(8)
     elif kind is BlockKind.STANDFIRST:
         letters.setFontItalic(True)
     elif kind is BlockKind.SUBHEADING:

@@ -4,14 +4,16 @@ Not responsible for reading the report anew with what the person says: it only t
 """
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.document.model import Article, Field
 from reader.ui import words
 
+_ORIGIN_ICONS = {"stated": "ph.quotes", "inferred": "ph.magic-wand", "given": "ph.user", "unknown": "ph.question"}
 # ISO 8601 as far as it is known: a year, a month, a day, a time, an offset.
 _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?")
 
@@ -37,7 +39,7 @@ class FieldEdit(QLineEdit):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         shown = self.text() or self.placeholderText()
-        return QSize(self.fontMetrics().horizontalAdvance(shown) + 24, super().sizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance(shown) + 18, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(64, super().minimumSizeHint().height())
@@ -95,27 +97,36 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
-class OriginTag(QLabel):
-    """Says in a word how a field is known, and in its tool tip from where."""
+class OriginTag(QToolButton):
+    """Says in a word how a field is known, and in its tool tip from where. A click leads to the field."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, field: QLineEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._code = ""
         self.setObjectName("origin")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(12, 12))
+        self.clicked.connect(field.setFocus)
+        self.clicked.connect(field.selectAll)
 
     def show_field(self, field: Field) -> str:
         """Show where `field` comes from; returns the same as a sentence for a screen reader."""
-        code = field.origin.value
-        note = field.note or words.origin_note(code)
-        self.setText(words.origin(code))
+        self._code = field.origin.value
+        note = field.note or words.origin_note(self._code)
+        self.setText(words.origin(self._code))
+        self.setAccessibleName(words.origin(self._code))
         self.setToolTip(note)
         self.setAccessibleDescription(note)
-        if self.property("origin") != code:
-            self.setProperty("origin", code)
+        if self.property("origin") != self._code:
+            self.setProperty("origin", self._code)
             self.style().unpolish(self)
             self.style().polish(self)
-        return f"{words.origin(code)}: {note}"
+        return f"{words.origin(self._code)}: {note}"
+
+    def show_icon(self, icons: Callable[[str], QIcon]) -> None:
+        if self._code:
+            self.setIcon(icons(_ORIGIN_ICONS[self._code]))
 
 
 class Header(QFrame):
@@ -130,12 +141,13 @@ class Header(QFrame):
         self.setObjectName("header")
         self.setAccessibleName(side_name)
         self._article: Article | None = None
+        self._icons: Callable[[str], QIcon] | None = None
         self.outlet = FieldEdit("outlet", self.tr("Outlet unknown"), self)
         self.outlet.setAccessibleName(self.tr("Outlet, {side}").format(side=side_name))
-        self.outlet_tag = OriginTag(self)
+        self.outlet_tag = OriginTag(self.outlet, self)
         self.date = FieldEdit("date", self.tr("Date unknown"), self)
         self.date.setAccessibleName(self.tr("Date of publication, {side}").format(side=side_name))
-        self.date_tag = OriginTag(self)
+        self.date_tag = OriginTag(self.date, self)
         self.headline = ElidedLabel("headline", self)
         self.byline = ElidedLabel("byline", self)
         self._lay_out()
@@ -152,6 +164,15 @@ class Header(QFrame):
         self.date.setToolTip(self.date_tag.toolTip())
         self._show_line(self.headline, article.title.value or self.tr("No headline"), article.title)
         self._show_line(self.byline, self._credits(article), article.byline[0] if article.byline else None)
+
+        if self._icons is not None:
+            self.show_icons(self._icons)
+
+    def show_icons(self, icons: Callable[[str], QIcon]) -> None:
+        """Show icons beside the words; `icons` makes them by name."""
+        self._icons = icons
+        self.outlet_tag.show_icon(icons)
+        self.date_tag.show_icon(icons)
 
     def _credits(self, article: Article) -> str:
         people = ", ".join(field.value for field in article.byline if field.value)
@@ -180,20 +201,20 @@ class Header(QFrame):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        first.setSpacing(4)
+        first.setSpacing(0)
         for widget in (self.outlet, self.outlet_tag):
             first.addWidget(widget)
-        first.addSpacing(8)
+        first.addSpacing(12)
         for widget in (self.date, self.date_tag):
             first.addWidget(widget)
         first.addStretch(1)
         lines = QVBoxLayout()
-        lines.setContentsMargins(6, 0, 0, 0)
+        lines.setContentsMargins(8, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self.headline)
         lines.addWidget(self.byline)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 8, 16, 10)
+        whole.setContentsMargins(24, 10, 24, 12)
         whole.setSpacing(4)
         whole.addLayout(first)
         whole.addLayout(lines)

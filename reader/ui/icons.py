@@ -20,6 +20,12 @@ def blank() -> QIcon:
     return QIcon(pixmap)
 
 
+def quiet_icon(name: str, theme: Theme) -> QIcon:
+    """The icon `name` in the colour of side remarks."""
+    made: QIcon = _font().icon(name, color=theme.colour("soft"))
+    return made
+
+
 def icon(name: str, theme: Theme) -> QIcon:
     """The icon `name` of the Phosphor set, such as `ph.swap`, in the theme's colours."""
     made: QIcon = _font().icon(

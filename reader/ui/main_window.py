@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
     def show_theme(self, theme: Theme) -> None:
         """Colours of everything but the panes' texts, which also need a size (`Pane.set_style`)."""
         self.theme = theme
-        self.setPalette(palette(theme))
+        QApplication.setPalette(palette(theme))
         self.setStyleSheet(style_sheet(theme))
         self.names.set_theme(theme)
 
@@ -171,13 +172,9 @@ class MainWindow(QMainWindow):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.cancel.setAccessibleName(self.tr("Stop looking for names"))
-        bar.addWidget(self.counts)
+        bar.addWidget(self.counts, 1)
         bar.addPermanentWidget(self.state)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self.cancel)
         bar.addPermanentWidget(self.mode)
         self.show_busy(False)
-
-
-def system_is_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

@@ -66,6 +66,8 @@ def _boxes(layout: QTextLayout, start: int, end: int) -> Iterable[QRectF]:
         if line_start >= end:
             break
         one, other = _x(line.cursorToX(max(start, line_start))), _x(line.cursorToX(min(end, line_end)))
+        if line_end < end:  # the space at which the line was broken is no part of what is seen
+            other = min(other, line.naturalTextRect().right())
         top = line.y() + max(0.0, line.height() - line.ascent() - line.descent()) / 2
         width = abs(other - one)
         if width:

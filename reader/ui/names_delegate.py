@@ -9,7 +9,7 @@ from reader.ui.theme import Theme
 
 _PAD = 8
 _SWATCH = 12
-_COUNT = 26
+_COUNT = 32
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -68,6 +68,11 @@ class NamesDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(self.theme.colour("soft"))
         painter.drawText(rect.adjusted(_PAD, 4, -_PAD, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(font)
+        for place, head in enumerate((self.tr("left"), self.tr("right"))):
+            painter.drawText(
+                _column(rect, place, rect.top() + 4, rect.height() - 4), Qt.AlignmentFlag.AlignCenter, head
+            )
 
     def _paint_detail(self, painter: QPainter, rect: QRect, font: QFont, text: str) -> None:
         assert self.theme is not None
@@ -102,7 +107,7 @@ class NamesDelegate(QStyledItemDelegate):
         detail = painter.fontMetrics().elidedText(str(index.data(DETAIL)), Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(start, top + line, width, line), Qt.AlignmentFlag.AlignVCenter, detail)
         for place, count in enumerate((left, right)):
-            column = QRect(rect.right() - _PAD - (2 - place) * _COUNT, top, _COUNT, line)
+            column = _column(rect, place, top, line)
             painter.setPen(self.theme.colour("ink" if count else "dim"))
             painter.drawText(column, Qt.AlignmentFlag.AlignCenter, str(count) if count else "–")
 
@@ -111,3 +116,8 @@ class NamesDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self.theme.stroke(kind), 1.4))
         painter.setBrush(self.theme.lit(kind) if shared else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
+
+
+def _column(row: QRect, place: int, top: int, height: int) -> QRect:
+    """Where the count of the left (0) or right (1) report stands."""
+    return QRect(row.right() - _PAD - (2 - place) * _COUNT, top, _COUNT, height)

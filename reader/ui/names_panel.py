@@ -136,7 +136,7 @@ class NamesPanel(QFrame):
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.tree)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 4, 8)
+        column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(8)
         column.addWidget(self.filter)
         column.addWidget(holder, 1)

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QFontMetricsF,
     QMouseEvent,
     QPainter,
@@ -47,7 +46,7 @@ class Pane(QTextBrowser):
         self._painter: MarkPainter | None = None
         self._theme: Theme | None = None
         self._size = 13.0
-        self._spacing = 1.4
+        self._spacing = 1.5
         self._measure = 66
         self._hovered = ""
         self.setReadOnly(True)
@@ -250,7 +249,3 @@ class Pane(QTextBrowser):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(560, 640)
-
-    def paper(self) -> QColor:
-        """The colour behind the text."""
-        return self.palette().base().color()

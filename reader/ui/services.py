@@ -11,15 +11,13 @@ if TYPE_CHECKING:
     from reader.comparison.model import Comparison
     from reader.document.model import Article, Given
     from reader.ui.jobs import WorkerLike
-    from reader.ui.memory import Memory
     from reader.workflow.reading import Read
+    from reader.workflow.session import Session
     from reader.workflow.settings import Settings
 
 
 class Services(Protocol):
     """Reading raises `DiptychError`s; everything else that can fail does too."""
-
-    memory: "Memory"
 
     def settings(self) -> "Settings": ...
     def save_settings(self, settings: "Settings") -> None: ...
@@ -30,15 +28,13 @@ class Services(Protocol):
     def hire(self, notify: Callable[[], None]) -> "WorkerLike": ...
     def export(self, comparison: "Comparison", format_id: str, path: Path) -> None: ...
     def sample(self) -> tuple[Path, Path]: ...
+    def session(self) -> "Session": ...
 
 
 class Workflow:
     """The real services."""
 
     def __init__(self) -> None:
-        from reader.ui.memory import Forgetful
-
-        self.memory: Memory = Forgetful()
         self._settings: Settings | None = None
 
     def settings(self) -> "Settings":
@@ -90,3 +86,8 @@ class Workflow:
         from reader.workflow.samples import sample_pairs
 
         return sample_pairs()[0]
+
+    def session(self) -> "Session":
+        from reader.workflow.session import Session
+
+        return Session.open()

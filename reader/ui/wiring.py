@@ -11,6 +11,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.attention import Attention
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
+from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
 from reader.ui.scroll_sync import ScrollSync
@@ -71,6 +72,8 @@ class Wiring(QObject):
             view.show_article(article)
         self.window.show_reports(any(articles))
         names = [article.outlet.value or article.source.name for article in articles if article]
+        if any(articles) and self.window.focusWidget() not in self.panes:
+            self.panes[LEFT if articles[LEFT] else RIGHT].setFocus()
         self.window.setWindowTitle(" | ".join(names) + " – Diptych" if names else "Diptych")
         self._enable()
 
@@ -266,9 +269,12 @@ class Wiring(QObject):
         for pane in self.panes:
             pane.set_style(self.looks.theme, self.looks.size, self.looks.spacing, self.looks.measure)
         if self._icons_wanted:
-            self.window.actions_table.show_icons(self.looks.theme)
+            self.show_icons()
 
     def show_icons(self) -> None:
         """From now on with icons: their library is too slow to come before the texts."""
         self._icons_wanted = True
-        self.window.actions_table.show_icons(self.looks.theme)
+        theme = self.looks.theme
+        self.window.actions_table.show_icons(theme)
+        for view in self.views:
+            view.header.show_icons(lambda name: quiet_icon(name, theme))
