@@ -93,13 +93,13 @@ def replacing(path: Path) -> Iterator[Replacement]:
     Follows symbolic links and keeps the permissions of a file that is replaced. What the operating system refuses
     becomes a `WriteError`; an error raised by the block itself passes through.
     """
-    target = path.resolve()
-    if target.is_dir():
-        raise TargetIsFolderError(path=str(path))
-    if target.exists() and not os.access(target, os.W_OK):
-        # Replacing needs no permission on the old file, but whoever protected it did not want it gone.
-        raise WriteDeniedError(path=str(path))
     with _worded(path):
+        target = path.resolve()
+        if target.is_dir():
+            raise TargetIsFolderError(path=str(path))
+        if target.exists() and not os.access(target, os.W_OK):
+            # Replacing needs no permission on the old file, but whoever protected it did not want it gone.
+            raise WriteDeniedError(path=str(path))
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
     temporary = Path(name)
     file = Replacement(path, descriptor)

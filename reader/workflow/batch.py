@@ -87,10 +87,10 @@ def compare_rows(
     `team` does the work; by default as many processes as are worth it, at most `jobs`.
     """
     if team is None:
-        size = _processes(rows, jobs or _cores())
+        size = processes(rows, jobs or _cores())
         team = Crew(settings or Settings(), size) if size > 1 else Alone(settings or Settings())
     try:
-        yield from _Course(rows, format, team).outcomes()
+        yield from Course(rows, format, team).outcomes()
     finally:
         team.close()
 
@@ -98,7 +98,7 @@ def compare_rows(
 Key = tuple[Path, Given]
 
 
-class _Course:
+class Course:
     """The course of one batch: which analyses and comparisons are still to do, and what is kept for them."""
 
     def __init__(self, rows: Sequence[Row], format: str, team: Team) -> None:
@@ -114,7 +114,7 @@ class _Course:
         self._order = list(self._rows_of)  # by the row that needs it first
         self._uses = Counter({key: len(indices) for key, indices in self._rows_of.items()})
         self._upcoming = 0
-        self._known: dict[Key, bytes | Failure] = {}
+        self.known: dict[Key, bytes | Failure] = {}
         self._ready: list[int] = []
         self._done: dict[int, Outcome] = {}
         self._next = 0
@@ -156,13 +156,13 @@ class _Course:
                 self._learn(self._order[result.number], result.failure)
 
     def _learn(self, key: Key, found: bytes | Failure) -> None:
-        self._known[key] = found
+        self.known[key] = found
         for index in self._rows_of[key]:
-            if all(each in self._known for each in self._keys[index]):
+            if all(each in self.known for each in self._keys[index]):
                 heapq.heappush(self._ready, index)
 
     def _compare(self, index: int) -> None:
-        left, right = (self._known[key] for key in self._keys[index])
+        left, right = (self.known[key] for key in self._keys[index])
         self._release(index)
         failure = next((each for each in (left, right) if isinstance(each, Failure)), None)
         if failure is not None:
@@ -176,7 +176,7 @@ class _Course:
         for key in dict.fromkeys(self._keys[index]):
             self._uses[key] -= 1
             if not self._uses[key]:
-                del self._known[key]
+                del self.known[key]
 
     def _fail(self, index: int, failure: Failure) -> None:
         row = self._rows[index]
@@ -194,7 +194,7 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _processes(rows: Sequence[Row], most: int) -> int:
+def processes(rows: Sequence[Row], most: int) -> int:
     """As many processes as have enough to do to be worth their start."""
     if most == 1:
         return 1
