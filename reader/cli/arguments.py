@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import APP_NAME, __version__
+from reader.cli import streams
 
 INSPECT_FORMATS = ("text", "json", "jsonl")
 COMPARE_FORMATS = ("text", "json", "html", "md", "csv")
 BATCH_FORMATS = ("jsonl", "csv")
 
 _DESCRIPTION = f"""\
-{APP_NAME} shows two news reports of one event side by side and marks what they share.
-Without a command it opens the window."""
+{APP_NAME} shows two news reports of one event side by side and marks what they
+share. Without a command it opens the window."""
 
 _EPILOG = """\
 examples:
@@ -34,14 +35,15 @@ exit codes:
 “diptych COMMAND --help” tells more about a command."""
 
 _READS = """\
-Reads plain text, Markdown, saved web pages (.html, .mhtml), PDF, Word (.docx) and e-mail (.eml), whatever the suffix
-says, and http(s) addresses."""
+Reads plain text, Markdown, saved web pages (.html, .mhtml), PDF, Word (.docx)
+and e-mail (.eml), whatever the suffix says, and http(s) addresses."""
 
 _DATE_HELP = "ISO 8601, as far as it is known: 2024, 2024-10, 2024-10-22 or 2024-10-22T13:08+09:00"
 
 _INSPECT = f"""\
-Show what is found in reports: headline, outlet, date and byline with how each is known, names, quotations, dates and
-figures, and which of these were not looked for.
+Show what is found in reports: headline, outlet, date and byline with how each
+is known, names, quotations, dates and figures, and which of these were not
+looked for.
 
 {_READS}"""
 
@@ -51,19 +53,19 @@ examples:
   diptych inspect report.txt --outlet "The Evening Post" --date 2024-10-22
   diptych inspect *.html --format jsonl > articles.jsonl
 
-A report that cannot be read is named on the error output, gets an error object on its line of JSON, and the others are
-still shown. Exit code 1 then."""
+A report that cannot be read is named on the error output and gets an error
+object on its line of JSON; the others are still shown. Exit code 1 then."""
 
 _COMPARE = f"""\
-Set two reports against each other: names in both or in only one, and what else was found. What you say about outlet
-and date beats what the files say.
+Set two reports against each other: names in both or in only one, and what else
+was found. What you say about outlet and date beats what the files say.
 
 {_READS}"""
 
 _COMPARE_EPILOG = """\
 examples:
   diptych compare ours.txt theirs.html
-  diptych compare ours.txt theirs.html --left-date 2024-10-22 --right-outlet "Le Soir"
+  diptych compare ours.txt theirs.html --left-date 2024-10-22
   diptych compare ours.txt theirs.html --output comparison.html
   diptych compare ours.txt theirs.html --format json | jq .entities
 
@@ -74,22 +76,27 @@ Compare many pairs. Each row of PAIRS.tsv holds, between tabs,
 
   left  right  [left-date  right-date  [left-outlet  right-outlet]]
 
-with files relative to PAIRS.tsv; an empty cell says nothing. One comparison a line is written, in the order of the
-rows; with --format csv, one finding a row."""
+with files relative to PAIRS.tsv; an empty cell says nothing. One comparison a
+line is written, in the order of the rows; with --format csv, one finding a row."""
 
 _BATCH_EPILOG = """\
 example:
   diptych batch pairs.tsv --output comparisons.jsonl
 
-A pair that cannot be compared gets an error object on its line, and the run goes on. Exit code 1 then."""
+A pair that cannot be compared gets an error object on its line, and the run
+goes on. Exit code 1 then."""
 
 _OPEN = """\
-Open the window with no, one or two reports. Where there is no display, the comparison of the two is written as an HTML
-page, with a picture of the window."""
+Open the window with no, one or two reports. Where there is no display, the
+comparison of the two is written as an HTML page, with a picture of the window."""
 
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence and keeps the usage for `--help`."""
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
+        streams.finish()  # what is wrong with the output of --help is told like any other error
+        super().exit(status, message)
 
     def error(self, message: str) -> NoReturn:
         sentence = message if message.endswith(".") else f"{message}."

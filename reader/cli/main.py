@@ -19,13 +19,8 @@ def main(given: Sequence[str], window: Window) -> int:
     """Do what the arguments ask for. Raises nothing but `SystemExit` (help, version, wrong usage)."""
     streams.prepare()
     try:
-        return _run(arguments.parser().parse_args(given), window)
-    except UsageError as error:
-        streams.complain(str(error))
-        return 2
-    except DiptychError as error:
-        streams.complain(str(error))
-        return 1
+        code = _run(arguments.parser().parse_args(given), window)
+        streams.finish()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -34,11 +29,24 @@ def main(given: Sequence[str], window: Window) -> int:
     except Exception as error:
         if os.environ.get("DIPTYCH_DEBUG"):
             raise
-        streams.complain(
-            f"Something went wrong that should not ({type(error).__name__}: {error}). "
-            "Set DIPTYCH_DEBUG=1 to see where, and please report it."
-        )
-        return 1
+        return _told(error)
+    return code
+
+
+def _told(error: Exception) -> int:
+    """Say in one sentence what went wrong; the exit code for it."""
+    match error:
+        case DiptychError():
+            streams.complain(str(error))
+        case OSError():
+            streams.drop_output()
+            streams.complain(f"The output could not be written ({error.strerror or error}).")
+        case _:
+            streams.complain(
+                f"Something went wrong that should not ({type(error).__name__}: {error}). "
+                "Set DIPTYCH_DEBUG=1 to see where, and please report it."
+            )
+    return 2 if isinstance(error, UsageError) else 1
 
 
 def _run(parsed: argparse.Namespace, window: Window) -> int:

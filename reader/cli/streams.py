@@ -53,6 +53,11 @@ def colour() -> bool:
     return sys.platform != "win32" or bool(os.environ.get("WT_SESSION"))
 
 
+def finish() -> None:
+    """Bring the output on its way while an error can still be told. Raises `OSError`."""
+    sys.stdout.flush()
+
+
 def drop_output() -> None:
     """After the reader of a pipe has gone: keep the interpreter from complaining when it flushes at its end."""
     with suppress(OSError, ValueError):

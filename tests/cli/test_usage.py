@@ -13,12 +13,13 @@ def test_version(run: Run) -> None:
 
 
 @pytest.mark.parametrize("command", [[], ["open"], ["inspect"], ["compare"], ["batch"]])
-def test_help_reads_well(run: Run, command: list[str]) -> None:
+def test_help_reads_well(run: Run, command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     ran = run(*command, "--help")
     assert ran.code == 0
     assert ran.out.startswith("usage: diptych")
     assert "show this help and leave" in ran.out
-    assert max(map(len, ran.out.splitlines())) <= 120
+    assert max(map(len, ran.out.splitlines())) <= 80
     if not command:
         assert "exit codes:" in ran.out
         assert all(name in ran.out for name in ("open", "inspect", "compare", "batch"))
