@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(20, 14, 8, 6)
         row.addWidget(QLabel(self.tr("Names")))
         dock.setTitleBarWidget(title)
+        self.names.setMinimumWidth(248)
         dock.setWidget(self.names)
         return dock
 

@@ -23,7 +23,7 @@ class MarkPainter:
         kinds = theme.fills
         self._fills = {kind: QBrush(theme.fill(kind)) for kind in kinds}
         self._lit_fills = {kind: QBrush(theme.lit(kind)) for kind in kinds}
-        self._outlines = {kind: QPen(_clear(theme.stroke(kind), 0.55), 1.0) for kind in kinds}
+        self._outlines = {kind: QPen(_clear(theme.stroke(kind), 0.4), 1.0) for kind in kinds}
         self._lit_outlines = {kind: QPen(theme.stroke(kind), 1.6) for kind in kinds}
         self._solid = {kind: QPen(theme.stroke(kind), 1.8) for kind in kinds}
         self._dotted = {kind: _dotted(theme.stroke(kind)) for kind in kinds}
@@ -88,6 +88,6 @@ def _clear(colour: QColor, alpha: float) -> QColor:
 
 
 def _dotted(colour: QColor) -> QPen:
-    pen = QPen(colour, 1.8)
+    pen = QPen(colour, 1.5)
     pen.setDashPattern([1.0, 2.0])
     return pen

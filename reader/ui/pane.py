@@ -226,6 +226,8 @@ class Pane(QTextBrowser):
         assert self._painter is not None
         top = self.verticalScrollBar().value()
         layout = self.document().documentLayout()
+        # Asking for a block's box has the text laid out as far as that block; asking for a place does not.
+        layout.blockBoundingRect(self.document().begin())
         block = self.cursorForPosition(exposed.topLeft()).block()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         while block.isValid():

@@ -1,0 +1,75 @@
+"""Drawing the window to a picture without a screen: two reports, analysed and marked. Nothing of it is remembered."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reader.errors import DiptychError
+from reader.ui.services import Workflow
+
+if TYPE_CHECKING:
+    from reader.comparison.model import Comparison
+    from reader.document.model import Article
+    from reader.ui.jobs import WorkerLike
+    from reader.workflow.settings import Settings
+
+
+class PictureError(DiptychError):
+    code = "picture"
+    template = "The picture {name} cannot be written. Choose another folder or name."
+
+
+class _Still(Workflow):
+    """Services for a picture: the program's own settings, and analysis here and now instead of in a worker."""
+
+    def __init__(self, theme: Literal["light", "dark"]) -> None:
+        super().__init__()
+        from reader.workflow.settings import Settings
+
+        self._settings = replace(Settings(), theme=theme)
+
+    def save_settings(self, settings: "Settings") -> None:
+        self._settings = settings
+
+    def known(self, left: "Article", right: "Article") -> "Comparison | None":
+        from reader.workflow.analysing import Analyst
+
+        return Analyst(self.settings()).compare(left, right)
+
+    def hire(self, notify: Callable[[], None]) -> "WorkerLike":  # noqa: ARG002
+        raise AssertionError("a picture waits for nothing")
+
+
+def draw(
+    left: Path,
+    right: Path,
+    png: Path,
+    *,
+    size: tuple[int, int] = (1280, 800),
+    theme: Literal["light", "dark"] = "light",
+) -> None:
+    """Draw the window with two reports into a PNG file. Raises `InputError` and `PictureError`."""
+    if QApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from reader.ui.app import Reader, application
+
+    application()
+    reader = Reader(_Still(theme))
+    window = reader.window
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*size)
+    # Read apart from the desk, whose way with an error is to tell the person in the window.
+    reads = [reader.services.read(path) for path in (left, right)]
+    reader.desk.open_reads(*reads)
+    reader.desk.texts_are_painted()
+    reader.wiring.show_icons()
+    window.show()
+    drawn = window.grab().save(str(png), "PNG")
+    window.close()
+    if not drawn:
+        raise PictureError(name=str(png))
