@@ -24,22 +24,27 @@ _TELLING = frozenset({"the", "of", "and", "that", "was", "with", "said", "has", 
 
 def detect(text: str) -> str | None:
     """ISO 639-1 code of the main language; `None` where there is too little to tell."""
+    if language := glance(text):
+        return language
     sample = text[:_SAMPLE]
     words = _WORD.findall(sample)
-    letters = sum(map(len, words))
+    return _ask_model(sample) if len(words) >= 4 and sum(map(len, words)) >= _LEAST_LETTERS else None
+
+
+def glance(text: str) -> str | None:
+    """The language where a look at script and function words settles it; loads nothing."""
+    words = _WORD.findall(text[:_SAMPLE])
     hangul, kana = _share(words, "\uac00", "\ud7a3"), _share(words, "\u3040", "\u30ff")
-    if hangul > 0.5 and letters >= 6:
-        return "ko"
-    if kana > 0.15 and letters >= 6:
-        return "ja"
-    if letters < _LEAST_LETTERS or len(words) < 4:
+    if sum(map(len, words)) < 6:
         return None
+    if hangul > 0.5:
+        return "ko"
+    if kana > 0.15:
+        return "ja"
     lowered = [word.lower() for word in words]
     # A quarter or more of any English news text is function words; other languages stay far under a tenth of these.
     common = sum(word in _ENGLISH for word in lowered)
-    if len(words) >= 12 and common > 0.2 * len(words) and len(_TELLING & set(lowered)) >= 2:
-        return "en"
-    return _ask_model(sample)
+    return "en" if len(words) >= 12 and common > 0.2 * len(words) and len(_TELLING & set(lowered)) >= 2 else None
 
 
 def _share(words: list[str], first: str, last: str) -> float:

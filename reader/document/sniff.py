@@ -66,18 +66,23 @@ _FRONT_MATTER = re.compile(
 )
 
 
-def sniff(data: bytes, name: str, media_type: str | None = None) -> tuple[Kind, tuple[Remark, ...]]:
-    """The kind of `data` and, where the name says otherwise, a remark. Raises `InputError` for what cannot be read."""
+def sniff(
+    data: bytes, name: str, media_type: str | None = None, encoding: str | None = None
+) -> tuple[Kind, tuple[Remark, ...]]:
+    """The kind of `data` and, where the name says otherwise, a remark. Raises `InputError` for what cannot be read.
+
+    With an `encoding` that the person named, odd bytes are no proof of binary data.
+    """
     suffix = PurePath(name).suffix.lower()
     expected = _SUFFIXES.get(suffix) or _from_media_type(media_type)
-    kind = _by_content(data, name, expected)
+    kind = _by_content(data, name, expected, encoding)
     if suffix in _SUFFIXES and not _agree(kind, _SUFFIXES[suffix]):
         message = f"The name ends in {suffix}, but the content is {_NAMES[kind]}; it was read as that."
         return kind, (Remark("wrong-suffix", message),)
     return kind, ()
 
 
-def _by_content(data: bytes, name: str, expected: Kind | None) -> Kind:
+def _by_content(data: bytes, name: str, expected: Kind | None, encoding: str | None) -> Kind:
     if b"%PDF-" in data[:1024] and not data.lstrip()[:1].isalpha():
         return Kind.PDF
     if data.startswith(b"PK\x03\x04"):
@@ -91,7 +96,7 @@ def _by_content(data: bytes, name: str, expected: Kind | None) -> Kind:
     for magic, kind in _FOREIGN:
         if data.startswith(magic):
             raise UnsupportedKindError(name=name, kind=kind)
-    if not is_wide(data) and looks_binary(data):
+    if encoding is None and not is_wide(data) and looks_binary(data):
         raise BinaryFileError(name=name)
     return _of_text(_head(data), expected)
 

@@ -26,6 +26,8 @@ class Declared:
     url: str | None = None
     where: tuple[tuple[str, str], ...] = ()
     """Pairs of field name and the kind of place it was found in."""
+    guessed: tuple[tuple[str, str], ...] = ()
+    """Pairs of field name and note for values that the format only suggests: used as inferred, after the text."""
     inferred: tuple[tuple[str, str], ...] = ()
     """Pairs of field name and an English sentence saying how it was worked out: such a field is not stated."""
     retrieved: str | None = None

@@ -6,7 +6,7 @@ here are compiled at import; python-dateutil, which does the reading, is importe
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -75,9 +75,21 @@ def date_spans(line: str) -> list[Span]:
     return [Span(*match.span()) for match in _matches(line)]
 
 
-def read_dates(line: str, language: str | None = None) -> list[DateRead]:
-    """All readable dates with a year in `line`, in order."""
-    return list(_read(line, language))
+def read_dates(line: str, language: str | None = None, day_first: bool | None = None) -> list[DateRead]:
+    """All readable dates with a year in `line`, in order.
+
+    `day_first` is what other dates of the same text tell about numeric dates; `None` where they tell nothing.
+    """
+    return list(_read(line, language, day_first))
+
+
+def tells_day_first(lines: Iterable[str]) -> bool | None:
+    """What numeric dates that can be read in one way only tell about the others; `None` for nothing or both."""
+    numeric = [
+        match for line in lines if _YEAR.search(line) for match in re.finditer(r"\b(\d\d?)[/-](\d\d?)[/-]\d{4}", line)
+    ]
+    told = {int(match[1]) > 12 for match in numeric if (int(match[1]) > 12) != (int(match[2]) > 12)}
+    return told.pop() if len(told) == 1 else None
 
 
 def read_yearless(line: str) -> DateRead | None:
@@ -107,7 +119,7 @@ def valid_iso(value: str) -> str | None:
     return value.strip().replace(" ", "T")
 
 
-def _read(line: str, language: str | None) -> Iterator[DateRead]:
+def _read(line: str, language: str | None, day_first: bool | None) -> Iterator[DateRead]:
     from reader.document.metadata.calendar_words import clock_value, month_number
 
     for match in _matches(line):
@@ -125,7 +137,9 @@ def _read(line: str, language: str | None) -> Iterator[DateRead]:
             year, month, day = int(found["y2"]), int(found["m2"]), 0
         elif found["y3"]:
             year, clock = int(found["y3"]), found["c3"]
-            month, day, note, worked_out = _order(int(found["a3"]), int(found["b3"]), found["sep3"], language)
+            month, day, note, worked_out = _order(
+                int(found["a3"]), int(found["b3"]), found["sep3"], language, day_first
+            )
         elif found["y4"]:
             year, month, day = int(found["y4"]), month_number(found["m4"]), int(found["d4"])
             clock = found["c4"] or found["p4"]
@@ -173,7 +187,9 @@ def _starting_free(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w/.\-])(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
-def _order(first: int, second: int, separator: str, language: str | None) -> tuple[int, int, str | None, bool]:
+def _order(
+    first: int, second: int, separator: str, language: str | None, day_first: bool | None
+) -> tuple[int, int, str | None, bool]:
     """Month and day of a numeric date, a note, and whether the order had to be worked out; zeros where it is open."""
     if first > 12 or first == second:
         return second, first, None, False
@@ -181,6 +197,9 @@ def _order(first: int, second: int, separator: str, language: str | None) -> tup
         return first, second, None, False
     if separator == ".":
         return second, first, "Dates with full stops name the day first.", True
+    if day_first is not None:
+        month, day = (second, first) if day_first else (first, second)
+        return month, day, "Another date of the text shows whether the day or the month comes first.", True
     if language not in {None, "en"}:
         return second, first, "Numeric dates in this language name the day first.", True
     return 0, 0, "It is open whether the day or the month comes first, so only the year is given.", True
