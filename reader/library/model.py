@@ -8,7 +8,7 @@ from reader.document.model import Article, Given
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article to keep.
+    """An article to keep, as it was read, without what the person said.
 
     `given` and `encoding` are what the person says of it. `path` is the file it was read from, if any. `stamp` tells
     one state of that file, and `made_by` one version of what made the article of it; both are only ever compared for

@@ -1,7 +1,7 @@
 """Reading one report, with the bytes it was read from. Not responsible for understanding them (`reader.document`)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.document import load
@@ -12,7 +12,8 @@ from reader.document.model import Article, Given
 class Read:
     """An article, the bytes it was read from (the library keeps them), and the file it stands in, if any.
 
-    `given` and `encoding` are what the person said of it.
+    `given` and `encoding` are what the person said of it. `as_read` is the article without what is given, so that a
+    word can be taken back; `None` where that is `article` itself.
     """
 
     article: Article
@@ -20,23 +21,29 @@ class Read:
     path: Path | None = None
     given: Given = Given()
     encoding: str | None = None
+    as_read: Article | None = None
+
+    @property
+    def unsaid(self) -> Article:
+        """The article without what the person said."""
+        return self.as_read or self.article
 
 
 def read_file(path: Path, given: Given = Given(), encoding: str | None = None) -> Read:
     """Read a report from a file. `encoding` overrides the guess. Raises `InputError`."""
-    article = load.load_file(path, given, encoding)
+    article = load.load_file(path, encoding=encoding)
     try:
         original = path.read_bytes()
     except OSError:  # gone since it was loaded: the article is whole, only its bytes cannot be kept
         original = b""
-    return Read(article, original, path.absolute(), given, encoding)
+    return regiven(Read(article, original, path.absolute(), encoding=encoding), given)
 
 
 def read_pasted(content: str, *, html: bool = False, given: Given = Given(), name: str = "pasted text") -> Read:
     """Read a report that the person pasted, as plain text or as an HTML fragment. Raises `InputError`."""
-    # Text from the clipboard may hold lone surrogates, which UTF-8 has no bytes for.
-    article = load.paste(content, html=html, given=given, name=name)
-    return Read(article, content.encode("utf-8", "surrogatepass"), None, given)
+    article = load.paste(content, html=html, name=name)
+    # The same bytes that the article was made from: half a surrogate pair has none.
+    return regiven(Read(article, content.encode("utf-8", "replace"), encoding="utf-8"), given)
 
 
 def read_address(
@@ -52,15 +59,16 @@ def read_address(
     article = load.load_bytes(
         fetched.data,
         fetched.url,
-        given=given,
         encoding=encoding or fetched.encoding,
         url=fetched.url,
         retrieved=fetched.retrieved,
         media_type=fetched.media_type,
     )
-    return Read(article, fetched.data, None, given, encoding)
+    return regiven(Read(article, fetched.data, encoding=encoding), given)
 
 
 def regiven(read: Read, given: Given) -> Read:
-    """The same report with what the person says now."""
-    return Read(load.regiven(read.article, given), read.original, read.path, given, read.encoding)
+    """The same report with what the person says now, and nothing of what was said before. Raises `UsageError`."""
+    if given == Given():
+        return replace(read, article=read.unsaid, given=given, as_read=None)
+    return replace(read, article=load.regiven(read.unsaid, given), given=given, as_read=read.unsaid)

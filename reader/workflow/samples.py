@@ -23,8 +23,7 @@ def sample_pairs(folder: Path | None = None) -> tuple[tuple[Path, Path], ...]:
         catalogue = tomllib.loads((root / "catalogue.toml").read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SamplesMissingError(folder=str(root)) from error
-    rows = catalogue.get("pair", catalogue.get("pairs", []))
-    pairs = ((root / str(row["left"]), root / str(row["right"])) for row in rows)
+    pairs = ((root / row["left"], root / row["right"]) for row in catalogue.get("pair", ()))
     found = tuple(pair for pair in pairs if all(file.is_file() for file in pair))
     if not found:
         raise SamplesMissingError(folder=str(root))

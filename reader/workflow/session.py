@@ -19,7 +19,7 @@ from reader.library.library import Library
 from reader.library.model import Entry, Kept, RecentPair
 from reader.workflow.engine import reading_digest
 from reader.workflow.folders import folders
-from reader.workflow.reading import Read, read_file
+from reader.workflow.reading import Read, read_file, regiven
 
 T = TypeVar("T")
 
@@ -161,7 +161,7 @@ class Session:
 
 def _entry(read: Read) -> Entry:
     stamp = _stamp(read.path) if read.path else ""
-    return Entry(read.article, read.original, read.given, read.encoding, read.path, stamp, reading_digest())
+    return Entry(read.unsaid, read.original, read.given, read.encoding, read.path, stamp, reading_digest())
 
 
 def _stamp(path: Path) -> str:
@@ -207,18 +207,17 @@ def _restored(library: Library, kept: Kept) -> Read:
     """The report from what was kept alone: the article itself where this very program made it, else from its bytes."""
     original = library.original(kept.article.id) or b""
     if kept.made_by == reading_digest() or not original:
-        return Read(kept.article, original, kept.path, kept.given, kept.encoding)
+        return regiven(Read(kept.article, original, kept.path, encoding=kept.encoding), kept.given)
     source = kept.article.source
     article = load.load_bytes(
         original,
         source.name,
-        given=kept.given,
-        encoding=source.encoding,
+        encoding=kept.encoding or source.encoding,
         url=source.url,
         retrieved=source.retrieved,
         media_type=source.media_type,
     )
-    return Read(article, original, kept.path, kept.given, kept.encoding)
+    return regiven(Read(article, original, kept.path, encoding=kept.encoding), kept.given)
 
 
 def _decoded(value: str | None, kind: type[T], otherwise: T) -> T:
