@@ -9,8 +9,6 @@ import os
 import sys
 from pathlib import Path
 
-from reader.comparison.model import Comparison
-
 
 class _Window:
     """Hands the window to the command line, which must not know it."""
@@ -20,11 +18,13 @@ class _Window:
 
         return app.run(left, right, sample=sample)
 
-    def draw(self, comparison: Comparison, png: Path) -> None:
+    def draw(self, left: Path, right: Path, png: Path) -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # That platform remarks on what a window asks of a screen manager, which means nothing to the person.
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
         from reader.ui import snapshot
 
-        snapshot.draw(comparison, png)
+        snapshot.draw(left, right, png)
 
 
 def main() -> int:

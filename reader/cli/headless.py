@@ -39,7 +39,7 @@ def run(left: Path | None, right: Path | None, folder: Path, window: Window, *, 
     exporting.write(comparison, "html", page)
     streams.say(f"Page:    {page.absolute()}")
     try:
-        window.draw(comparison, picture)
+        window.draw(left, right, picture)
     except (ImportError, DiptychError) as error:
         streams.complain(f"The picture of the window could not be drawn ({error}).")
         return 1

@@ -3,14 +3,12 @@
 from pathlib import Path
 from typing import Protocol
 
-from reader.comparison.model import Comparison
-
 
 class Window(Protocol):
     def run(self, left: Path | None, right: Path | None, *, sample: bool) -> int:
         """Open the window and return when it is closed, with the exit code."""
         ...
 
-    def draw(self, comparison: Comparison, png: Path) -> None:
-        """Draw the window with a comparison in it, without a display."""
+    def draw(self, left: Path, right: Path, png: Path) -> None:
+        """Draw the window with two reports in it, without a display. Raises `DiptychError`."""
         ...

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis.model import EntityKind, Mention, Why
 from reader.comparison.model import Comparison, LinkedEntity, Side, Status
-from reader.document.model import Article, Field, Span
+from reader.document.model import Article, Field, Origin, Span
 from reader.export import wording
 
 
@@ -70,7 +70,7 @@ def describe(article: Article, side: Side, name: str) -> Report:
         _fact("Published", article.published, date=True),
         *([_fact("Updated", article.updated, date=True)] if article.updated.value else []),
         *_several("Byline", article.byline),
-        *([_fact("Headline", article.title)] if article.title.note or not article.title.value else []),
+        *([_fact("Headline", article.title)] if article.title.origin is not Origin.STATED else []),
         *_several("Agency", article.agency),
     ]
     if article.language:

@@ -4,7 +4,7 @@ Not responsible for escaping or layout. The window has its own wording, which ca
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from reader.analysis.model import FINDINGS, Coverage, EntityKind, Rule, State
@@ -45,7 +45,7 @@ FINDING_NAMES: Mapping[str, str] = {
     "dates": "Dates",
     "figures": "Figures",
     "passages": "Passages",
-    "reuse": "Shared wording",
+    "reuse": "Runs of shared wording",
 }
 STATUSES: Mapping[Status, str] = {
     Status.BOTH: "In both reports",
@@ -112,12 +112,16 @@ def how_known(field: Field) -> str:
             how = "inferred"
         case Origin.UNKNOWN:
             how = "not known"
-    return f"{how}: {field.note.rstrip('.')}" if field.note else how
+    if not field.note:
+        return how
+    note = field.note.rstrip(".")
+    # Some notes are whole sentences that begin with the origin, some only name the place.
+    return uncapitalised(note) if note.casefold().startswith(field.origin.value) else f"{how}: {note}"
 
 
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """`3 names`, `1 name`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def uncapitalised(sentence: str) -> str:
+    """`sentence` to go on with after other words: "Stated in …" as "stated in …"; "JSON-LD" as it is."""
+    return sentence if sentence[1:2].isupper() else sentence[:1].lower() + sentence[1:]
 
 
 def share(value: float) -> str:
@@ -126,30 +130,43 @@ def share(value: float) -> str:
 
 
 def not_looked_for(comparison: Comparison) -> list[str]:
-    """A sentence for each kind of finding that was not looked for or failed, on either side."""
-    sentences = []
+    """A sentence for each reason why kinds of finding were not looked for, or failed, on either side."""
+    gaps: list[tuple[str, Coverage | None, str]] = []
     for finding in FINDINGS:
-        states = {side: comparison.coverage.get(side, {}).get(finding) for side in Side}
-        left, right = states[Side.LEFT], states[Side.RIGHT]
+        left, right = (comparison.coverage.get(side, {}).get(finding) for side in (Side.LEFT, Side.RIGHT))
         if left == right:
-            sentences += _sentence(finding, left, "")
+            gaps.append((finding, left, ""))
         else:
-            sentences += _sentence(finding, left, " in the left report")
-            sentences += _sentence(finding, right, " in the right report")
-    return sentences
+            gaps += [(finding, left, " in the left report"), (finding, right, " in the right report")]
+    return _sentences(gaps)
 
 
 def uncovered(coverage: Mapping[str, Coverage]) -> list[str]:
     """The same for one article alone, of the kinds that one article can have."""
-    return [sentence for finding, state in coverage.items() for sentence in _sentence(finding, state, "")]
+    return _sentences([(finding, state, "") for finding, state in coverage.items()])
 
 
-def _sentence(finding: str, coverage: Coverage | None, where: str) -> list[str]:
-    if coverage is not None and coverage.state is State.DONE:
-        return []
-    failed = coverage is not None and coverage.state is State.FAILED
-    verb = "could not be worked out" if failed else "were not looked for"
-    if finding == "reuse":
-        verb = verb.replace("were", "was")
-    reason = f": {coverage.note.rstrip('.')}" if coverage is not None and coverage.note else ""
-    return [f"{FINDING_NAMES[finding]} {verb}{where}{reason}."]
+def _sentences(gaps: Sequence[tuple[str, Coverage | None, str]]) -> list[str]:
+    """`gaps` are kinds of finding, what is known of them, and where; those with one reason share a sentence."""
+    reasons: dict[str, list[str]] = {}
+    for finding, coverage, where in gaps:
+        if coverage is None or coverage.state is not State.DONE:
+            reasons.setdefault(_reason(coverage, where), []).append(FINDING_NAMES[finding])
+    return [f"{_enumerated(names)} {reason}." for reason, names in reasons.items()]
+
+
+def _reason(coverage: Coverage | None, where: str) -> str:
+    note = (coverage.note or "").rstrip(".") if coverage else ""
+    if coverage is not None and coverage.state is State.FAILED:
+        said = f"could not be worked out{where}"
+    elif note.startswith("Not looked for"):
+        return f"were {uncapitalised(note)}{where}"
+    else:
+        said = f"were not looked for{where}"
+    return f"{said}: {uncapitalised(note)}" if note else said
+
+
+def _enumerated(names: Sequence[str]) -> str:
+    """`["Dates", "Figures", "Names"]` as "Dates, figures and names"."""
+    words = [names[0], *(name.lower() for name in names[1:])]
+    return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from reader.cli.main import main
-from reader.comparison.model import Comparison
 
 
 @dataclass
@@ -15,7 +14,7 @@ class FakeWindow:
     """Stands where the window would, and remembers what was asked of it."""
 
     opened: list[tuple[Path | None, Path | None, bool]] = field(default_factory=list)
-    drawn: list[Comparison] = field(default_factory=list)
+    drawn: list[tuple[Path, Path]] = field(default_factory=list)
     broken: Exception | None = None
 
     def run(self, left: Path | None, right: Path | None, *, sample: bool) -> int:
@@ -24,10 +23,10 @@ class FakeWindow:
         self.opened.append((left, right, sample))
         return 0
 
-    def draw(self, comparison: Comparison, png: Path) -> None:
+    def draw(self, left: Path, right: Path, png: Path) -> None:
         if self.broken:
             raise self.broken
-        self.drawn.append(comparison)
+        self.drawn.append((left, right))
         png.write_bytes(b"\x89PNG")
 
 

@@ -53,7 +53,7 @@ def test_without_display_the_pair_is_written_to_files(
     assert page.read_text("utf-8").startswith("<!doctype html>")
     assert picture.exists()
     assert not window.opened
-    assert len(window.drawn) == 1
+    assert window.drawn == [reports]
 
 
 @pytest.mark.usefixtures("no_display")

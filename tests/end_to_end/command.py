@@ -8,14 +8,14 @@ from pathlib import Path
 
 PAGE = """<!doctype html><html lang="en"><head><title>Tarn Bridge opens in Ellerby</title>
 <script src="https://tracker.example/x.js"></script></head><body><article><h1>Tarn Bridge opens in Ellerby</h1>
-<p>ELLERBY - Mayor Ivo Strand opened the new Tarn Bridge in Ellerby on Monday before a large and patient crowd.</p>
-<img src="https://pictures.example/bridge.jpg"><p>Engineer Pia Holm, who led the work for three years, warned of ice on
+<p>ELLERBY - The mayor John Carter opened the new Tarn Bridge in Ellerby on Monday before a large and patient crowd.</p>
+<img src="https://pictures.example/bridge.jpg"><p>The engineer Emily Watson, who led the work for three years, warned of ice on
 the bridge in winter and asked everyone to walk slowly.</p></article></body></html>"""
 REPORT = """\
 Bridge at Ellerby opens after three years
 
-The new Tarn Bridge in Ellerby opened on Monday, and Mayor Ivo Strand said that the town had waited long for it.
-Nora Quill, who lives in Ellerby, walked across it first. “It was worth it,” she said.
+The new Tarn Bridge in Ellerby opened on Monday, and mayor John Carter said that the town had waited long for it.
+Mary Wilson, who lives in Ellerby, walked across it first. “It was worth it,” she said.
 """
 
 
