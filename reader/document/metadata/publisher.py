@@ -14,6 +14,7 @@ from reader.document.metadata.rights import SITE, rights_holder
 from reader.document.model import Block, BlockKind, Field, Span
 from reader.document.structure.credits import MAIL, Credits, read_byline, read_supplier
 from reader.document.structure.datelines import Dateline, read_dateline
+from reader.document.structure.names import is_masthead
 
 _TITLE_END = re.compile(r"\s(?:[|·—–-]|::)\s([^|·—–]{2,40})$")
 _GENERIC_MAIL = ("gmail.", "yahoo.", "hotmail.", "outlook.", "naver.", "daum.", "hanmail.", "proton", "icloud.", "gmx.")
@@ -63,6 +64,7 @@ def find_outlet(text: str, blocks: Sequence[Block], signed: Signed, language: st
         _by_copyright,
         _by_name_beside_date,
         _by_own_line,
+        _by_masthead,
         _by_mail,
         _by_title_end,
         _by_page,
@@ -133,6 +135,17 @@ def _by_own_line(case: _Case) -> Field | None:
             and not outlet.agency
         ):
             return Field.stated(name, block.span)
+    return None
+
+
+def _by_masthead(case: _Case) -> Field | None:
+    """A newspaper-like name over the headline, or at the head of a page."""
+    kinds = [block.kind for block in case.blocks]
+    head = kinds.index(BlockKind.HEADLINE) if BlockKind.HEADLINE in kinds else 0
+    above = [block.span for block in case.blocks[:head] if block.kind is not BlockKind.PARAGRAPH]
+    for span in above:
+        if is_masthead(name := span.of(case.text)):
+            return Field.inferred(name, "The line above the headline has the form of an outlet's name.", span)
     return None
 
 

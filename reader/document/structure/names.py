@@ -23,6 +23,13 @@ _DOUBLE_SURNAMES = ("남궁", "황보", "제갈", "선우", "독고", "사공", 
 _HANGUL = re.compile(r"[가-힣]+")
 _WORD = re.compile(r"[^\W\d_][\w'’.\-‐]*")
 _ELIDED = re.compile(r"(?:d|al|el|ad)[-'’][^\W\d_]")
+_PAPER = re.compile(
+    r"(?:\b(?:Times|Post|Gazette|Herald|Tribune|Journal|Daily|Weekly|Chronicle|Courier|Ledger|Observer|Star|Mail|Echo|"
+    r"Standard|Telegraph|Mirror|Express|Globe|Wire|Press|Review|Bulletin|Dispatch|Examiner|Inquirer|Register|Sentinel|"
+    r"Argus|Advertiser|News|Blog|Monitor|Independent|Record|Reporter|Today|Zeitung|Nachrichten|Anzeiger|Tagblatt)|"
+    r"일보|신문|뉴스)$",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(
     r"\b(?:reporter|correspondent|writer|editor|columnist|contributor|bureau chief|producer|analyst|photographer|"
     r"journalist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|correspondant[e]?|redactor[a]?|corresponsal|"
@@ -48,6 +55,13 @@ def is_person(words: str) -> bool:
     return capital[-1] and all(
         is_capital or part.lower() in _PARTICLES for part, is_capital in zip(parts, capital, strict=True)
     )
+
+
+def is_masthead(words: str) -> bool:
+    """Whether `words` have the form of a newspaper's name: capitalised, and with a word such papers are called by."""
+    parts = words.split()
+    capital = all(part[0].isupper() or part.lower() in {"of", "and", "the", "de", "der"} for part in parts)
+    return len(parts) <= 6 and capital and _PAPER.search(words) is not None
 
 
 def is_role(words: str) -> bool:

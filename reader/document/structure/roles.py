@@ -76,8 +76,9 @@ def _headlines(units: Sequence[Traits], on_page: Sequence[bool], first: int) -> 
     if not candidates:
         return frozenset()
     chosen = candidates[0]
-    # A kicker of a word or two may stand over the headline.
-    if units[chosen].words <= 2 and len(candidates) > 1 and candidates[1] == chosen + 1 and units[chosen + 1].words > 3:
+    # A kicker of a word or two, or the outlet's name, may stand over the headline.
+    over = units[chosen].words <= 2 or units[chosen].is_masthead
+    if over and len(candidates) > 1 and units[candidates[1]].words > 3:
         chosen = candidates[1]
     if units[chosen].words < 2 and len(units[chosen].folded) < 8:
         return frozenset()

@@ -8,6 +8,7 @@ from reader.document.model import BlockKind, Span
 from reader.document.structure.credits import Credits, read_byline, read_supplier
 from reader.document.structure.datelines import is_caption, is_date_line
 from reader.document.structure.interface import Verdict, judge
+from reader.document.structure.names import is_masthead
 from reader.document.structure.shape import dominant, ends_sentence, has_several_sentences, script_of, starts_low
 
 _LONG = 80
@@ -42,6 +43,7 @@ class Traits:
     is_date_line: bool
     is_caption: bool
     is_list_item: bool
+    is_masthead: bool
     is_label: bool
     is_statement: bool
     is_short_statement: bool
@@ -85,6 +87,7 @@ def _describe(text: str, piece: Piece, main: str | None, is_date: bool, beside_d
         suppliers=suppliers,
         is_date_line=is_date,
         is_caption=caption,
+        is_masthead=is_masthead(words),
         is_list_item=_LIST_ITEM.match(words) is not None,
         is_label=plain and not ends and not words.endswith((",", ";", ":")) and not has_several_sentences(words),
         is_statement=statement or preset,
