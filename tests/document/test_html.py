@@ -1,5 +1,6 @@
 """Reading a web page: what is the article, what is furniture, and what the page refers to is left alone."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from reader.document.model import BlockKind
 from reader.errors import DiptychError
 
 PARAGRAPHS = [
-    "The harbour board of Port Ellery voted on Tuesday to keep the old ferry running through the winter, after months of "
-    "argument about its cost and its age.",
+    "The harbour board of Port Ellery voted on Tuesday to keep the old ferry running through the winter, after months "
+    "of argument about its cost and its age.",
     "“We cannot leave the islands without a crossing,” said the chair, Ines Marlow, who had first opposed the plan but "
     "changed her mind when the second bid was withdrawn.",
     "The vessel, built forty years ago, needs a new engine, and the board set aside enough money for one; it is to be "
@@ -56,7 +57,7 @@ def test_tells_article_from_furniture() -> None:
 def test_text_holds_everything_visible_and_blocks_cover_it() -> None:
     draft = html.read(article(), "ferry.html")
     covered = [block.span for block in draft.blocks or ()]
-    assert all(one.end <= other.start for one, other in zip(covered, covered[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(covered))
     outside = draft.text
     for span in reversed(covered):
         outside = outside[: span.start] + outside[span.end :]

@@ -19,7 +19,8 @@ _TRIES = 64
 def words_with_spans(text: str) -> tuple[list[str], list[Span]]:
     """The words of `text` in a comparable form, and where they stand."""
     found = [(match[0], Span(*match.span())) for match in _WORD.finditer(text)]
-    return [unicodedata.normalize("NFKC", word) for word, _ in found], [span for _, span in found]
+    words = [word if word.isascii() else unicodedata.normalize("NFKC", word) for word, _ in found]
+    return words, [span for _, span in found]
 
 
 def located(passages: Iterable[str], words: list[str]) -> list[bool]:

@@ -13,6 +13,8 @@ from reader.errors import InputError
 ENOUGH_WORDS = 120
 """An article body of so many words is an article, whatever else the page says."""
 _TEASER_WORDS = 25
+_SENTENCE_WORDS = 10  # one sentence of an article makes the page an article
+_SHORT_LINE = 12
 _WALL_PAGE_WORDS = 700
 
 
@@ -90,6 +92,10 @@ _ROBOT = _worded(
     r"unusual (?:traffic|activity)|checking your browser|press (?:&|and) hold",
     r"access (?:to this page )?(?:has been |is )?denied",
 )
+_ADDRESS = _worded(
+    r"(?:you|your|we|our)\b|already a|unlock|(?:log|sign) ?in\b|bitte|sie\b|vous\b|votre|usted|você|ваш|вы\b|당신|하세요"
+)
+_WAITING = _worded(r"loading|please wait|laden|chargement|cargando|carregando|загрузка|로딩")
 
 
 def examine(tree: _Element, name: str, page_text: str, body_text: str) -> tuple[Remark, ...]:
@@ -99,17 +105,17 @@ def examine(tree: _Element, name: str, page_text: str, body_text: str) -> tuple[
     """
     page_words, body_words = len(page_text.split()), len(body_text.split())
     # The shortest real reports have fewer words than a long consent notice: the notice must be in the body itself.
-    if body_words >= ENOUGH_WORDS and not (_wall_in(body_text) and body_words < 2 * ENOUGH_WORDS):
+    if body_words >= 2 * ENOUGH_WORDS or (body_words >= ENOUGH_WORDS and not _wall_in(body_text)):
         return ()
-    if page_words < 10 and not body_words:
+    if page_words < 10:
         _refuse_blank(tree, name, page_text)
     rest = page_text if page_words <= _WALL_PAGE_WORDS else body_text
     sentences = _article_words(body_text)
-    if sentences < _TEASER_WORDS:
-        _refuse_wall(tree, name, rest, page_words)
+    if sentences < _SENTENCE_WORDS:
+        _refuse_wall(tree, name, "\n".join(filter(_is_wall, rest.split("\n"))), page_words)
     if not page_text.strip():
         raise NoArticleError(name=name)
-    if _PAYWALL.search(page_text) and sentences < ENOUGH_WORDS:
+    if any(_PAYWALL.search(line) for line in page_text.split("\n") if _is_wall(line)) and sentences < ENOUGH_WORDS:
         return (Remark("teaser", "Only the beginning of the article is in this page; the rest is behind a paywall."),)
     if body_words < _TEASER_WORDS:
         return (Remark("little-text", "Hardly any article text was found in this page; the whole page is shown."),)
@@ -134,7 +140,8 @@ def _refuse_blank(tree: _Element, name: str, page_text: str) -> None:
     if next(tree.iter("frame"), None) is not None:
         raise FramesetError(name=name)
     unscripted = " ".join("".join(map(str, element.itertext())) for element in tree.iter("noscript"))
-    if _SCRIPTS.search(f"{unscripted} {page_text}") or next(tree.iter("script"), None) is not None:
+    waiting = not page_text.strip() or _WAITING.search(page_text)
+    if _SCRIPTS.search(f"{unscripted} {page_text}") or (waiting and _has_program(tree)):
         raise ScriptShellError(name=name)
     if not page_text.strip():
         raise NoArticleError(name=name)
@@ -142,12 +149,21 @@ def _refuse_blank(tree: _Element, name: str, page_text: str) -> None:
 
 def _article_words(body: str) -> int:
     """Words of the lines that are running text and no part of a wall."""
-    lines = (line for line in body.split("\n") if not _wall_in(line))
+    lines = (line for line in body.split("\n") if not _is_wall(line))
     return sum(count for line in lines if (count := len(line.split())) >= 8)
 
 
 def _wall_in(text: str) -> bool:
     return any(pattern.search(text) for pattern in (_CONSENT, _PAYWALL, _LOGIN, _SCRIPTS, _ROBOT))
+
+
+def _is_wall(line: str) -> bool:
+    """Whether a line is a wall's: it speaks to the reader, where an article only speaks of such things."""
+    return _wall_in(line) and (len(line.split()) <= _SHORT_LINE or _ADDRESS.search(line) is not None)
+
+
+def _has_program(tree: _Element) -> bool:
+    return any("json" not in (script.get("type") or "").lower() for script in tree.iter("script"))
 
 
 def _has_password_field(tree: _Element) -> bool:

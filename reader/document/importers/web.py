@@ -174,7 +174,7 @@ def _follow(job: _Job, address: str) -> Fetched:
                     data = _body(response, job, address)
                     retrieved = datetime.now(UTC).isoformat(timespec="seconds")
                     return Fetched(data, address, media_type, encoding, retrieved)
-                address = _checked(urljoin(address, target), job.url)
+                address = _target(address, target, job.url)
             finally:
                 response.close()
     raise TooManyRedirectsError(name=job.url, host=_host(address), limit=REDIRECT_LIMIT)
@@ -242,6 +242,15 @@ def _body(response: urllib3.BaseHTTPResponse, job: _Job, address: str) -> bytes:
     except (HTTPError, OSError, ValueError):
         raise BrokenAnswerError(name=job.url, host=host) from None
     return b"".join(pieces)
+
+
+def _target(address: str, target: str, url: str) -> str:
+    """Where a redirect leads, under the same rules as the address itself."""
+    try:
+        joined = urljoin(address, target)
+    except ValueError:
+        raise WrongAddressError(name=url) from None
+    return _checked(joined, url)
 
 
 def _checked(address: str, url: str) -> str:

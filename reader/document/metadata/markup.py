@@ -46,6 +46,7 @@ _SITES = (
     ("meta application name", ("application-name", "apple-mobile-web-app-title", "al:ios:app_name")),
     ("social media handle", ("twitter:site",)),
 )
+_LONGEST_TITLE = 1000
 _SAVED_FROM = re.compile(r"saved from url=(?:\(\d+\))?\s*(https?://\S+)|(?:^|\s)url:\s*(https?://\S+)", re.I)
 _NOT_A_PERSON = re.compile(
     r"admin(?:istrator)?|editor(?:ial)?|staff|unknown|none|null|author|guest|webmaster|.*https?://.*|.*@.*|.*[\d_]{2}.*",
@@ -147,7 +148,7 @@ def _page_title(tree: _Element) -> str | None:
     for element in tree.iter("title"):
         parent = element.getparent()
         if parent is None or parent.tag != "svg":
-            return markup_json.clean("".join(map(str, element.itertext())))
+            return markup_json.clean("".join(map(str, element.itertext()))[:_LONGEST_TITLE])
     return None
 
 
