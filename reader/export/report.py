@@ -138,7 +138,7 @@ def forms(mentions: Sequence[Mention]) -> tuple[Form, ...]:
 def reason(why: Why) -> str:
     """Why two forms are one name: `“UN” and “United Nations”: abbreviation`."""
     one, other = why.forms
-    note = f" ({why.note.rstrip('.')})" if why.note else ""
+    note = f" ({wording.uncapitalised(why.note.rstrip('.'))})" if why.note else ""
     return f"“{one}” and “{other}”: {wording.RULES[why.rule]}{note}"
 
 

@@ -116,12 +116,13 @@ def how_known(field: Field) -> str:
         return how
     note = field.note.rstrip(".")
     # Some notes are whole sentences that begin with the origin, some only name the place.
-    return uncapitalised(note) if note.casefold().startswith(field.origin.value) else f"{how}: {note}"
+    return uncapitalised(note) if note.casefold().startswith(field.origin.value) else f"{how}: {uncapitalised(note)}"
 
 
 def uncapitalised(sentence: str) -> str:
-    """`sentence` to go on with after other words: "Stated in …" as "stated in …"; "JSON-LD" as it is."""
-    return sentence if sentence[1:2].isupper() else sentence[:1].lower() + sentence[1:]
+    """`sentence` to go on with after other words: "Stated in …" as "stated in …"; "JSON-LD" and "OpenGraph" stay."""
+    first = sentence.partition(" ")[0]
+    return sentence[:1].lower() + sentence[1:] if first == "A" or first[1:].islower() else sentence
 
 
 def share(value: float) -> str:
