@@ -18,7 +18,7 @@ from lxml.etree import LxmlError
 from reader.document.encodings import unify_line_ends
 from reader.document.failures import DamagedFileError, EmptyFileError, ZipBombError
 from reader.document.importers.draft import Declared, Draft
-from reader.document.importers.properties import document_title
+from reader.document.importers.properties import document_authors, document_title
 from reader.document.model import BlockKind, Span
 from reader.document.structure import Piece, find_blocks
 from reader.document.structure.units import trimmed
@@ -111,9 +111,7 @@ def _joined(parts: list[tuple[str, BlockKind | None]]) -> tuple[str, list[Piece]
 
 def _declared(properties: "CoreProperties", text: str) -> Declared:
     title = document_title(properties.title, text)
-    # Whoever saved a document last is often its author by name only; it is what the document states all the same.
-    author = (properties.author or "").strip()
-    names = (author,) if author and author.lower() not in {"python-docx", "user", "author", "admin", "unknown"} else ()
+    names = document_authors(properties.author, text)
     created = properties.created
     stated = {"title": title, "byline": names}
     return Declared(

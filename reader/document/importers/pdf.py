@@ -13,7 +13,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 from reader.document.failures import DamagedFileError, EncryptedPdfError, PdfWithoutTextError
 from reader.document.importers.draft import Declared, Draft
 from reader.document.importers.pdf_lines import Line, Paragraph, body_size, paragraphs
-from reader.document.importers.properties import document_title
+from reader.document.importers.properties import document_authors, document_title
 from reader.document.metadata.dates import valid_iso
 from reader.document.model import BlockKind, Remark, Span
 from reader.document.structure import Piece, find_blocks
@@ -114,10 +114,7 @@ def _headline(found: list[Paragraph]) -> Paragraph | None:
 
 def _declared(properties: dict[str, str], text: str) -> Declared:
     title = document_title(properties.get("Title"), text)
-    author = properties.get("Author", "")
-    names = tuple(filter(None, (name.strip() for name in re.split(r"[;,]| and ", author)))) if author else ()
-    # Accounts and machines sign PDF files, too.
-    names = tuple(name for name in names if len(name.split()) >= 2 or name in text)
+    names = document_authors(properties.get("Author"), text)
     created = _date(properties.get("CreationDate", ""))
     stated = {"title": title, "byline": names}
     return Declared(

@@ -141,9 +141,14 @@ def _begins(current: Sequence[Line], line: Line, leading: float, edge: dict[tupl
     indent = line.left - last.left
     if indent > 0.8 * line.size and indent < 6 * line.size and ends_sentence(last.text):
         return True
+    # A line on which the next word would have had room was ended on purpose.
     reach = edge.get(_column(last), last.right)
-    short = last.right < reach - 0.15 * (reach - last.left)
-    return short and ends_sentence(last.text)
+    letter = (last.right - last.left) / max(1, len(last.text))
+    room = reach - last.right - letter * (len(line.text.split()[0]) + 1)
+    if ends_sentence(last.text):
+        return room > letter
+    # Without a full stop it takes more: bylines and headings leave most of the line empty.
+    return room > 12 * letter and not starts_low(line.text)
 
 
 def _joined(lines: Sequence[Line], vocabulary: Counter[str]) -> Paragraph:

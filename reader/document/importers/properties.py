@@ -3,6 +3,7 @@
 import re
 
 from reader.document.metadata.outlets import fold
+from reader.document.structure.names import is_person
 
 _JUNK = re.compile(
     r"""
@@ -24,3 +25,9 @@ def document_title(title: str | None, text: str) -> str | None:
     if len(words) < 4 or _JUNK.search(words):
         return None
     return words if len(words.split()) > 2 or fold(words) in fold(text[:2000]) else None
+
+
+def document_authors(author: str | None, text: str) -> tuple[str, ...]:
+    """The persons in the author property; accounts and machines sign documents, too."""
+    names = [" ".join(name.split()) for name in re.split(r"[;,&]|\s(?:and|und|et|y)\s", author or "")]
+    return tuple(name for name in names if name and (is_person(name) or name in text))

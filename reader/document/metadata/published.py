@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.document.metadata.dates import DateRead, date_spans, read_dates, read_yearless, tells_day_first
+from reader.document.metadata.outlets import by_name
 from reader.document.model import Block, BlockKind, Field, Span
+from reader.document.structure.names import is_masthead
 
 _UPDATED = re.compile(
     r"(?:updated?|modified|revised|edited|aktualisiert|geändert|mis(?:e)? à jour|modifié|actualizado|"
@@ -37,6 +39,7 @@ def find_dates(text: str, blocks: Sequence[Block], language: str | None) -> tupl
     day_first = tells_day_first(block.span.of(text) for block in lines)
     dated = [item for block in lines for item in _dates(text, block, language, day_first)]
     published = _first(dated, "published") or _first(dated, "", headers_only=True) or _first(dated, "")
+    published = published or _in_page_header(text, blocks, language, day_first)
     updated = _first(dated, "updated")
     return (
         _field(published) if published else _from_yearless(text, blocks),
@@ -50,6 +53,20 @@ def _is_labelled(text: str, block: Block) -> bool:
         return False
     line = block.span.of(text)
     return any(_label(line[: date.start]) for date in date_spans(line))
+
+
+def _in_page_header(text: str, blocks: Sequence[Block], language: str | None, day_first: bool | None) -> _Dated | None:
+    """The date that printed pages carry beside the paper's name."""
+    for block in blocks:
+        line = block.span.of(text)
+        if block.kind is not BlockKind.BOILERPLATE or len(line) > 120:
+            continue
+        parts = [part.strip() for part in re.split(r"[|·•–—,]", line)]
+        if any(part and (is_masthead(part) or by_name(part)) for part in parts):
+            for item in _dates(text, block, language, day_first):
+                note = "The header of the page has this date."
+                return replace(item, date=replace(item.date, note=note, worked_out=True))
+    return None
 
 
 def _dates(text: str, block: Block, language: str | None, day_first: bool | None) -> list[_Dated]:

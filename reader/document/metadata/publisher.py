@@ -75,7 +75,9 @@ def find_outlet(text: str, blocks: Sequence[Block], signed: Signed, language: st
 
 def find_agencies(text: str, blocks: Sequence[Block], signed: Signed) -> tuple[Field, ...]:
     """The news agencies that the text credits, each once, in order."""
-    spans = [span for block in blocks if block.kind is BlockKind.BYLINE for span in read_supplier(text, block.span)]
+    closing = {id(block) for block in [block for block in blocks if block.kind is BlockKind.PARAGRAPH][-2:]}
+    lines = [block.span for block in blocks if block.kind is BlockKind.BYLINE or id(block) in closing]
+    spans = [span for line in lines for span in read_supplier(text, line)]
     spans += [line.credit for line in signed.datelines if line.credit and is_agency(line.credit.of(text))]
     spans += [span for byline in signed.bylines for span in byline.others if is_agency(span.of(text))]
     found: dict[str, Field] = {}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.document.metadata.dates import date_spans
 from reader.document.metadata.outlets import by_name
 from reader.document.model import Span
-from reader.document.structure.names import KOREAN_ROLE, is_person, is_role
+from reader.document.structure.names import KOREAN_ROLE, is_person, is_role, is_title_like
 from reader.document.structure.shape import ends_sentence
 from reader.document.structure.units import trimmed
 
@@ -109,7 +109,7 @@ def _sort(text: str, start: int, line: str) -> tuple[tuple[Span, ...], tuple[Spa
             names.append(item)
         elif is_role(words):
             role = True
-        elif not names and not others and len(words) <= 40 and len(words.split()) <= 5 and not ends_sentence(words):
+        elif not names and not others and is_title_like(words):
             others.append(item)
         elif not (names and words[:1].isupper() and len(words.split()) <= 2):
             # A place may follow a name ("Jane Doe, Seoul"); anything longer is not part of a byline.

@@ -57,6 +57,17 @@ def is_person(words: str) -> bool:
     )
 
 
+def is_title_like(words: str) -> bool:
+    """Whether `words` can be the name of an outlet or blog: a few words, none but little ones beginning low."""
+    parts = words.split()
+    little = {"of", "and", "the", "de", "der", "die", "das", "du", "la", "le", "in", "for"}
+    return (
+        len(words) <= 40
+        and len(parts) <= 5
+        and not any(part[0].islower() and part not in little and "." not in part for part in parts)
+    )
+
+
 def is_masthead(words: str) -> bool:
     """Whether `words` have the form of a newspaper's name: capitalised, and with a word such papers are called by."""
     parts = words.split()

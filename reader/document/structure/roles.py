@@ -55,9 +55,13 @@ def _body(units: Sequence[Traits]) -> tuple[int, int]:
 
 
 def _without_standfirst(units: Sequence[Traits], on_page: Sequence[bool], first: int, last: int) -> int:
-    """Where the body begins after summary lines: single sentences that a line without a full stop follows."""
-    if first == 0 or not any(unit.is_label for unit in units[:first]):
+    """Where the body begins after summary lines: those over the byline, or sentences with a bare line after them."""
+    if not any(unit.is_label or unit.kind is BlockKind.HEADLINE for unit in units[:first]):
         return first
+    for index in range(first + 1, min(first + 3, last)):
+        signed = units[index].byline is not None or units[index].is_date_line
+        if signed and all(len(unit.span) <= 300 for unit in units[first:index]):
+            return index + 1
     for index in range(first, min(first + 3, last)):
         after = units[index + 1]
         if not units[index].is_short_statement or on_page[index]:

@@ -26,8 +26,8 @@ def has_several_sentences(text: str) -> bool:
 
 
 def starts_low(text: str) -> bool:
-    """Whether the first letter is a small one: the piece goes on from somewhere."""
-    first = next((character for character in text if character.isalpha()), "")
+    """Whether the first letter is a small one and no number stands before it: the piece goes on from somewhere."""
+    first = next((character for character in text if character.isalnum()), "")
     return first.islower()
 
 
