@@ -92,7 +92,8 @@ def pdf_of(sample: Sample, made: datetime, running: tuple[str, str]) -> bytes:
     """A newspaper page as PDF: headline across, body in two columns. `running`: header and footer of every page."""
     from tests.tools.sample_page import draw_pages
 
-    data = draw_pages([(paragraph.style, paragraph.text) for paragraph in sample.paragraphs], running, sample.title)
+    styled = [(paragraph.style, paragraph.text) for paragraph in sample.paragraphs]
+    data = draw_pages(styled, running, sample.title, sample.author)
     # Same length as what they replace, so that the offsets in the file's cross-reference table stay right.
     data = re.sub(rb"\(D:\d{14}", made.strftime("(D:%Y%m%d%H%M%S").encode(), data)
     return re.sub(rb'"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d', made.strftime('"%Y-%m-%dT%H:%M:%S').encode(), data)

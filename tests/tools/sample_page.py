@@ -24,7 +24,7 @@ MARGIN, GUTTER, BAND = 150.0, 60.0, 90.0
 SIZES = {"headline": 24, "standfirst": 12, "subheading": 11, "body": 9}
 
 
-def draw_pages(paragraphs: Sequence[tuple[str, str]], running: tuple[str, str], title: str) -> bytes:
+def draw_pages(paragraphs: Sequence[tuple[str, str]], running: tuple[str, str], title: str, author: str) -> bytes:
     """The finished PDF. `paragraphs` are pairs of style and text; `running` is drawn on every page."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_HASH_SEED", "0")  # otherwise the fonts stand in the file in another order each time
@@ -39,6 +39,7 @@ def draw_pages(paragraphs: Sequence[tuple[str, str]], running: tuple[str, str], 
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
     writer.setTitle(title)
+    writer.setAuthor(author)
     writer.setCreator("Highland Gazette page desk")
     writer.setDocumentId(QUuid("{00000000-0000-4000-8000-000000000001}"))
     page = Page(writer, running)
@@ -79,7 +80,7 @@ class Page:
             line.draw(self._painter, QPointF(MARGIN + self._column * (width + GUTTER), self._y))
             self._y += line.height() * 1.1
         layout.endLayout()
-        self._y += 14
+        self._y += 20
 
     def _turn(self) -> None:
         """Go on at the head of the next column, on a new page after the second."""
