@@ -123,7 +123,9 @@ def _load(
     if not draft.text.strip():
         raise EmptyFileError(name=name)
     digest = hashlib.sha256(data).hexdigest()
-    source = Source(name, draft.media_type, digest, draft.encoding, url or draft.declared.url, retrieved)
+    source = Source(
+        name, draft.media_type, digest, draft.encoding, url or draft.declared.url, retrieved or draft.declared.retrieved
+    )
     return _complete(draft, source, statements, (*remarks, *noticed, *draft.remarks), url)
 
 

@@ -126,7 +126,7 @@ def test_date_in_the_address_is_inferred_not_stated() -> None:
     head = "<link rel=canonical href='https://courier.example/2024/10/22/ferry'>"
     declared = html.read(article(head=head), "ferry.html").declared
     assert declared.published == "2024-10-22"
-    assert [name for name, _ in declared.inferred] == ["published"]
+    assert [name for name, _ in declared.guessed] == ["published"]
     assert "published" not in dict(declared.where)
 
 

@@ -73,6 +73,7 @@ def test_shapes_of_json_ld_and_broken_json(content: Any) -> None:
         ({"@id": "#ann"}, ("Ann Lee",)),
         ({"name": ["Ann Lee"]}, ("Ann Lee",)),
         ("Ann Lee, Staff Writer", ("Ann Lee",)),
+        ("Ann Lee. The Invented Courier", ("Ann Lee",)),
         ("https://example.org/people/ann", ()),
         ("admin", ()),
         ("The Invented Courier", ()),
@@ -133,6 +134,12 @@ def test_meta_tags() -> None:
 )
 def test_the_outlet_by_its_best_written_name(head: str, outlet: str | None) -> None:
     assert declared(head).outlet == outlet
+
+
+def test_a_social_media_account_is_only_a_guess_at_the_outlet() -> None:
+    found = declared("<meta name='twitter:site' content='@inventedpost'>")
+    assert dict(found.guessed) == {"outlet": "Named after the page's social media account."}
+    assert declared("<meta property='og:site_name' content='Invented Post'>").guessed == ()
 
 
 def test_the_title_that_the_page_shows_wins() -> None:

@@ -28,8 +28,6 @@ class Declared:
     """Pairs of field name and the kind of place it was found in."""
     guessed: tuple[tuple[str, str], ...] = ()
     """Pairs of field name and note for values that the format only suggests: used as inferred, after the text."""
-    inferred: tuple[tuple[str, str], ...] = ()
-    """Pairs of field name and an English sentence saying how it was worked out: such a field is not stated."""
     retrieved: str | None = None
     """When the copy was made, ISO 8601, where the format records it."""
 

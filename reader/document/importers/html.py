@@ -76,7 +76,7 @@ def _with_guessed_date(tree: HtmlElement, visible: Visible, blocks: tuple[Block,
         note = "Read from a date near the headline, which the page does not call the date of publication."
     else:
         return declared
-    return replace(declared, published=date, inferred=(*declared.inferred, ("published", note)))
+    return replace(declared, published=date, guessed=(*declared.guessed, ("published", note)))
 
 
 def _date_near_headline(tree: HtmlElement, visible: Visible, blocks: tuple[Block, ...]) -> str | None:

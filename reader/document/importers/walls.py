@@ -93,7 +93,8 @@ _ROBOT = _worded(
     r"access (?:to this page )?(?:has been |is )?denied",
 )
 _ADDRESS = _worded(
-    r"(?:you|your|we|our)\b|already a|unlock|(?:log|sign) ?in\b|bitte|sie\b|vous\b|votre|usted|você|ваш|вы\b|당신|하세요"
+    r"(?:you|your|we|our)\b|already a|unlock|(?:log|sign) ?in\b",
+    r"bitte|sie\b|vous\b|votre|usted|você|ваш|вы\b|당신|하세요",
 )
 _WAITING = _worded(r"loading|please wait|laden|chargement|cargando|carregando|загрузка|로딩")
 

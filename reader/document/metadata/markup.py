@@ -78,7 +78,10 @@ def read_markup(tree: _Element, headings: Iterable[str] = ()) -> Declared:
     for name, known in (("title", title), ("published", published), ("updated", updated), ("url", url)):
         if known:
             where[name] = known[1]
-    if outlet:
+    guessed: tuple[tuple[str, str], ...] = ()
+    if outlet and outlet.place == "social media handle":
+        guessed = (("outlet", "Named after the page's social media account."),)
+    elif outlet:
         where["outlet"] = outlet.place
     if people:
         where["byline"] = place
@@ -94,6 +97,7 @@ def read_markup(tree: _Element, headings: Iterable[str] = ()) -> Declared:
         language=language,
         url=url[0] if url else None,
         where=tuple(where.items()),
+        guessed=guessed,
     )
 
 
@@ -204,7 +208,7 @@ def _authors(
                 agency_place = "JSON-LD"
     for place, entries in places:
         people = []
-        for author in (part for entry in entries for part in _people(entry)):
+        for author in (part for entry in entries for part in _people(_without_outlet(entry, outlet))):
             known = outlets.by_name(author)
             if known is not None and known.agency and compact(author) != compact(outlet or ""):
                 agencies.append(known.name)
@@ -214,6 +218,11 @@ def _authors(
         if people or agencies:
             return tuple(dict.fromkeys(people)), tuple(dict.fromkeys(agencies)), place if people else agency_place
     return (), tuple(dict.fromkeys(agencies)), agency_place
+
+
+def _without_outlet(entry: str, outlet: str | None) -> str:
+    """`Ann Lee. Invented Post` without the outlet, unless that is all."""
+    return entry.removesuffix(outlet).rstrip(" .,|-–—") or entry if outlet else entry
 
 
 def _people(entry: str) -> Iterator[str]:
