@@ -66,7 +66,10 @@ def extracted(tree: HtmlElement) -> list[str]:
     logging.getLogger("trafilatura").setLevel(
         logging.CRITICAL
     )  # its complaints about pages are not the person's affair
-    document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
+    try:
+        document = trafilatura.bare_extraction(tree, include_comments=False, with_metadata=False)
+    except Exception:  # noqa: BLE001 - whatever a page does to the library, the person still gets its text
+        return []
     text = getattr(document, "text", None) or ""
     return [without_unseen(line) for line in text.split("\n") if line.strip()]
 

@@ -90,7 +90,7 @@ def _date_near_headline(tree: HtmlElement, visible: Visible, blocks: tuple[Block
     try:
         # A tree, never an address: htmldate would fetch that.
         date = find_date(deepcopy(tree), extensive_search=False, original_date=True)
-    except (ValueError, TypeError, AttributeError, OverflowError):  # it is not made for hostile pages
+    except Exception:  # noqa: BLE001 - it is not made for hostile pages, and without a date the page still reads
         return None
     if date is None:
         return None
