@@ -44,7 +44,7 @@ class Trial:
             timeout=180,
             check=False,
         )
-        print(f"  {name} {' '.join(arguments)}: {time.perf_counter() - start:.1f} s")
+        print(f"  {name} {' '.join(Path(word).name for word in arguments)}: {time.perf_counter() - start:.1f} s")
         if done.returncode != 0:
             sys.exit(f"{name} {' '.join(arguments)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         return done.stdout
@@ -83,6 +83,12 @@ def try_console(trial: Trial, console: str, pair: list[str]) -> None:
 
     comparison = json.loads(trial.run(console, "compare", *pair, "--format", "json"))
     check(bool(comparison["entities"]), "it compares the sample pair and finds names")
+
+    samples = sorted(
+        str(path) for path in Path(pair[0]).parent.iterdir() if path.suffix in {".txt", ".html", ".pdf", ".docx"}
+    )
+    lines = trial.run(console, "inspect", *samples, "--format", "jsonl").splitlines()
+    check(len(lines) == len(samples), "it reads every sample, whatever its format")
 
     rows, output = trial.scratch / "pairs.tsv", trial.scratch / "comparisons.jsonl"
     rows.write_text("\t".join(pair) + "\n" + "\t".join(reversed(pair)) + "\n", encoding="utf-8")
