@@ -4,9 +4,8 @@ import sqlite3
 import zlib
 from pathlib import Path
 
-import msgspec
-
-from reader.document.model import Article, Given
+from reader.document.model import Given
+from reader.library import codec
 from reader.library.model import Entry, Kept
 
 _QUICK = 1  # level of compression: text shrinks nearly as much as at higher levels, in a third of the time
@@ -58,22 +57,22 @@ def put(connection: sqlite3.Connection, entry: Entry, now: str) -> None:
         "made_by": entry.made_by,
         "original": zlib.compress(entry.original, _QUICK),
         "has_original": bool(entry.original),
-        "content": zlib.compress(msgspec.json.encode(article), _QUICK),
+        "content": zlib.compress(codec.article_to_json(article).encode(), _QUICK),
         "now": now,
     }
     connection.execute(_PUT, values)
-    connection.execute(_PUT_GIVEN, (article.id, msgspec.json.encode(entry.given).decode(), entry.encoding, now))
+    connection.execute(_PUT_GIVEN, (article.id, codec.given_to_json(entry.given), entry.encoding, now))
 
 
 def get(connection: sqlite3.Connection, article_id: str) -> Kept | None:
-    """What is kept of an article. Raises `zlib.error` and `msgspec.MsgspecError` where it is damaged."""
+    """What is kept of an article. Raises `zlib.error` and as `codec` does where it is damaged."""
     row = connection.execute(_GET, (article_id,)).fetchone()
     if row is None:
         return None
     content, given, encoding, path, stamp, made_by, added = row
     return Kept(
-        article=msgspec.json.decode(zlib.decompress(content), type=Article),
-        given=msgspec.json.decode(given, type=Given) if given else Given(),
+        article=codec.article_from_json(zlib.decompress(content)),
+        given=codec.given_from_json(given) if given else Given(),
         encoding=encoding,
         path=Path(path) if path else None,
         stamp=stamp,

@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-import msgspec
-
 from reader.library import articles, pairs, state
 from reader.library.database import IN_MEMORY, check, open_database, transaction, worded
 from reader.library.errors import DamagedLibraryError
@@ -98,7 +96,7 @@ class Library:
         with worded(self._path):
             try:
                 yield
-            except (zlib.error, msgspec.MsgspecError) as error:
+            except (zlib.error, ValueError, LookupError, TypeError) as error:
                 raise DamagedLibraryError(path=str(self._path), reason=str(error)) from error
 
     @contextmanager

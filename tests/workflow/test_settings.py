@@ -1,13 +1,14 @@
 """Settings survive a round trip; what a file holds wrong is said and does no harm to the rest."""
 
-from dataclasses import replace
+import tomllib
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from reader.workflow.atomic import WriteError
 from reader.workflow.folders import HOME_VARIABLE, folders
-from reader.workflow.settings import Settings, load_settings, read_settings, save_settings
+from reader.workflow.settings import Loaded, Settings, load_settings, read_settings, save_settings
 
 
 @pytest.fixture
@@ -48,6 +49,42 @@ def test_an_unknown_key_is_said_and_kept_out(path: Path) -> None:
     loaded = read_settings(path)
     assert loaded.settings == Settings()
     assert [remark.code for remark in loaded.remarks] == ["setting-unknown"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'models = "one"',
+        "models = { en = 1 }",
+        "theme = 3",
+        "text_size = true",
+        "text_size = 13.5",
+        "line_spacing = 9.0",
+        'sync = "sideways"',
+        'kinds = "person"',
+        'kinds = ["person", "animal"]',
+        "kinds = [1]",
+        "reopen_last_pair = 1",
+        "recent_pairs = -1",
+        'cache_megabytes = "many"',
+    ],
+)
+def test_every_setting_is_checked(path: Path, line: str) -> None:
+    write(path, line)
+    loaded = read_settings(path)
+    assert loaded.settings == Settings()
+    assert [remark.code for remark in loaded.remarks] == ["setting-wrong"]
+
+
+def test_every_setting_has_a_rule_that_takes_its_default(path: Path) -> None:
+    save_settings(Settings(), path)
+    assert set(tomllib.loads(path.read_text("utf-8"))) == {part.name for part in fields(Settings)}
+    assert read_settings(path) == Loaded(Settings())
+
+
+def test_a_whole_number_will_do_for_a_broken_one(path: Path) -> None:
+    write(path, "line_spacing = 2\n")
+    assert load_settings(path).line_spacing == 2.0
 
 
 @pytest.mark.parametrize("content", [b"theme = ", b"\xff\xfe\x00", b"[models\n"])

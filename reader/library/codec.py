@@ -1,0 +1,69 @@
+"""Articles and what is given about them as JSON, and back. Only for `reader.library`.
+
+With the standard library alone: the window reads its last pair before it first paints, and a library that derives this
+from the types takes longer to import than all the reading takes.
+"""
+
+import json
+from typing import Any
+
+from reader.document.model import Article, Block, BlockKind, Field, Given, Origin, Remark, Source, Span
+
+
+def article_to_json(article: Article) -> str:
+    # Escapes what is not ASCII, so that half a surrogate pair can be kept too.
+    return json.dumps(
+        {
+            "id": article.id,
+            "source": {name: getattr(article.source, name) for name in Source.__slots__},
+            "text": article.text,
+            "blocks": [[block.kind.value, block.span.start, block.span.end] for block in article.blocks],
+            "title": _field(article.title),
+            "outlet": _field(article.outlet),
+            "published": _field(article.published),
+            "updated": _field(article.updated),
+            "byline": [_field(each) for each in article.byline],
+            "agency": [_field(each) for each in article.agency],
+            "language": article.language,
+            "remarks": [[remark.code, remark.message] for remark in article.remarks],
+        }
+    )
+
+
+def article_from_json(content: str | bytes) -> Article:
+    """Raises `ValueError`, `LookupError` or `TypeError` for anything but what `article_to_json` wrote."""
+    said = json.loads(content)
+    return Article(
+        id=said["id"],
+        source=Source(**said["source"]),
+        text=said["text"],
+        blocks=tuple(Block(BlockKind(kind), Span(start, end)) for kind, start, end in said["blocks"]),
+        title=_to_field(said["title"]),
+        outlet=_to_field(said["outlet"]),
+        published=_to_field(said["published"]),
+        updated=_to_field(said["updated"]),
+        byline=tuple(map(_to_field, said["byline"])),
+        agency=tuple(map(_to_field, said["agency"])),
+        language=said["language"],
+        remarks=tuple(Remark(*each) for each in said["remarks"]),
+    )
+
+
+def given_to_json(given: Given) -> str:
+    return json.dumps([given.outlet, given.published, given.title, given.byline])
+
+
+def given_from_json(content: str) -> Given:
+    """Raises as `article_from_json` does."""
+    outlet, published, title, byline = json.loads(content)
+    return Given(outlet, published, title, tuple(byline))
+
+
+def _field(field: Field) -> list[Any]:
+    evidence = None if field.evidence is None else [field.evidence.start, field.evidence.end]
+    return [field.value, field.origin.value, evidence, field.note]
+
+
+def _to_field(said: list[Any]) -> Field:
+    value, origin, evidence, note = said
+    return Field(value, Origin(origin), None if evidence is None else Span(*evidence), note)
