@@ -59,6 +59,15 @@ class Pages(BaseHTTPRequestHandler):
     def on_untyped(self) -> None:
         self.answer(PAGE, None)
 
+    def on_wrong_charset(self) -> None:
+        self.answer(PAGE, "text/html; charset=iso-8859-1")
+
+    def on_old_charset(self) -> None:
+        self.answer("<p>Fähre</p>".encode("latin-1"), "text/html; charset=ISO-8859-1")
+
+    def on_bogus_charset(self) -> None:
+        self.answer(PAGE, "text/html; charset=no-such")
+
     def on_packed(self) -> None:
         self.answer(gzip.compress(PAGE), Content_Encoding="gzip")
 
@@ -157,6 +166,13 @@ def test_says_honestly_who_asks(site: str) -> None:
 )
 def test_kinds_that_are_read(site: str, path: str, kind: str) -> None:
     assert fetch(f"{site}/{path}").media_type == kind
+
+
+@pytest.mark.parametrize(
+    ("path", "encoding"), [("wrong-charset", None), ("bogus-charset", None), ("old-charset", "cp1252")]
+)
+def test_a_charset_is_believed_where_the_bytes_bear_it_out(site: str, path: str, encoding: str | None) -> None:
+    assert fetch(f"{site}/{path}").encoding == encoding
 
 
 def test_compressed_pages_are_unpacked(site: str) -> None:

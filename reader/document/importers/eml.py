@@ -52,8 +52,9 @@ def _body(message: EmailMessage, name: str, encoding: str | None) -> Draft | Non
         markup = markup if isinstance(markup, bytes) else b""
         if len(text.split()) < 30 and len(markup) > 10 * len(text):
             from reader.document.importers.html import read as read_html
+            from reader.document.importers.page import fitting
 
-            return read_html(markup, name, encoding or html.get_content_charset())
+            return read_html(markup, name, encoding or fitting(html.get_content_charset(), markup))
     return Draft(text, _MEDIA_TYPE, encoding=encoding or _charset(plain)) if text.strip() else None
 
 

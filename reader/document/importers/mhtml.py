@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 
 from reader.document.importers import html
 from reader.document.importers.draft import Declared, Draft
+from reader.document.importers.page import fitting
 from reader.errors import InputError
 
 
@@ -30,13 +31,13 @@ def read(data: bytes, name: str, encoding: str | None = None) -> Draft:
         page = _content(part) if part is not None else None
         address = _address(message, part)
         saved = _saved(message)
-        charset = encoding or (part.get_content_charset() if part is not None else None)
+        charset = part.get_content_charset() if part is not None else None
     except (MessageError, LookupError, ValueError, TypeError, AttributeError, IndexError, RecursionError):
         # The standard library's parser lets its own slips on broken headers through.
         raise NoPageError(name=name) from None
     if not page:
         raise NoPageError(name=name)
-    draft = html.read(page, name, encoding or _usable(charset, page))
+    draft = html.read(page, name, encoding or fitting(charset, page))
     return replace(draft, media_type="multipart/related", declared=_completed(draft.declared, address, saved))
 
 
@@ -57,17 +58,6 @@ def _main_part(message: EmailMessage) -> EmailMessage | None:
 def _content(part: EmailMessage) -> bytes | None:
     payload = part.get_payload(decode=True)
     return payload if isinstance(payload, bytes) else None
-
-
-def _usable(charset: str | None, page: bytes) -> str | None:
-    """The stated charset if the page can be read with it; browsers write UTF-8 whatever the page says of itself."""
-    if charset is None:
-        return None
-    try:
-        page.decode(charset)
-    except (LookupError, ValueError):
-        return None
-    return charset
 
 
 def _address(message: EmailMessage, part: EmailMessage | None) -> str | None:

@@ -83,6 +83,26 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
     return data.decode(guess, "replace"), guess
 
 
+def fitting(charset: str | None, data: bytes) -> str | None:
+    """The charset that a server or a message states for `data`, or `None` where the bytes speak against it.
+
+    Servers state their default for pages that are in fact UTF-8; a single-byte encoding would read those without
+    complaint.
+    """
+    try:
+        found = codecs.lookup(charset or "").name
+    except (LookupError, ValueError):
+        return None
+    candidates = [found] if data.isascii() else ["utf-8", _BROADER.get(found, found), found]
+    for codec in candidates:
+        try:
+            data.decode(codec)
+        except (LookupError, ValueError):
+            continue
+        return codec if codec in (found, _BROADER.get(found)) else None
+    return None
+
+
 def parse(markup: str, name: str) -> HtmlElement:
     """The element tree of a page or a fragment. Nesting deeper than the parser allows is flattened, not lost."""
     tree = _parse(markup)

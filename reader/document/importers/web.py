@@ -29,6 +29,7 @@ from urllib3.exceptions import (
 )
 
 from reader import APP_NAME, __version__
+from reader.document.importers.page import fitting
 from reader.errors import InputError
 
 TIME_LIMIT = 20.0  # seconds, for everything together
@@ -43,7 +44,10 @@ _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,application/pdf;q=0.
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What an address gave. `url` is where redirects led, `encoding` what the server states, `retrieved` ISO 8601."""
+    """What an address gave.
+
+    `url` is where redirects led, `encoding` what the server states and the bytes bear out, `retrieved` ISO 8601.
+    """
 
     data: bytes
     url: str
@@ -173,7 +177,7 @@ def _follow(job: _Job, address: str) -> Fetched:
                     media_type, encoding = _accepted(response, job, address)
                     data = _body(response, job, address)
                     retrieved = datetime.now(UTC).isoformat(timespec="seconds")
-                    return Fetched(data, address, media_type, encoding, retrieved)
+                    return Fetched(data, address, media_type, fitting(encoding, data), retrieved)
                 address = _target(address, target, job.url)
             finally:
                 response.close()
