@@ -20,7 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     analyst = Analyst(load_settings())
     failed = False
     total = len(arguments.files)
-    with bar("reports") as tell:
+    with bar("reports", output_runs=True) as tell:
         for number, name in enumerate(arguments.files):
             try:
                 shown = _show(analyst, name, arguments)

@@ -15,9 +15,12 @@ def _silent(_done: int, _total: int) -> None:
 
 
 @contextmanager
-def bar(unit: str) -> Iterator[Progress]:
-    """A bar that appears after half a second, is gone when the work ends, and is silent in a pipe."""
-    if not is_terminal(sys.stderr):
+def bar(unit: str, *, output_runs: bool = False) -> Iterator[Progress]:
+    """A bar that appears after half a second, is gone when the work ends, and is silent in a pipe.
+
+    Where output runs while the work goes on, a terminal that shows it needs no bar, and the two would mix.
+    """
+    if not is_terminal(sys.stderr) or (output_runs and is_terminal(sys.stdout)):
         yield _silent
         return
     from tqdm import tqdm

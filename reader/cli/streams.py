@@ -27,9 +27,16 @@ def say(text: str) -> None:
 
 def complain(sentence: str) -> None:
     """A sentence on standard error, under the program's name."""
+    # A progress bar may stand on the line: back to its start, and the rest of it wiped.
+    start = "\r\x1b[K" if is_terminal(sys.stderr) else ""
     with suppress(OSError):  # nobody reads standard error any more: nothing left to tell
-        sys.stderr.write(f"diptych: {sentence}\n")
+        sys.stderr.write(f"{start}diptych: {shown(sentence)}\n")
         sys.stderr.flush()
+
+
+def shown(sentence: str) -> str:
+    """`sentence` on one line without what would steer a terminal: file names may hold anything."""
+    return "".join(letter if letter.isprintable() else "�" for letter in sentence)
 
 
 def is_terminal(stream: object) -> bool:
