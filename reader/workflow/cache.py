@@ -31,6 +31,8 @@ _MAGIC = b"diptych-result-1\n"
 _SUFFIX = ".result"
 _ROOM_AFTER_TIDYING = 0.8
 """Part of the limit that is left in use, so that tidying up does not follow every single result."""
+_GROWTH_BETWEEN_LOOKS = 0.02
+"""Part of the limit that may be written before the folder is looked through again: it may hold thousands of files."""
 _LEFT_OVER_AFTER = 3600
 """Seconds after which a file in the making is taken for abandoned."""
 
@@ -45,6 +47,7 @@ class ResultCache:
         self._folder = folder
         self._settings = settings or Settings()
         self._limit = self._settings.cache_megabytes * 1_000_000 if limit is None else limit
+        self._written = self._limit  # so that the first result has the folder looked through
 
     def get_analysis(self, article: Article) -> Analysis | None:
         """The known analysis of this article, holding the very article that was asked for."""
@@ -102,7 +105,10 @@ class ResultCache:
             body = msgspec.msgpack.encode(result)
             make_folder(path.parent)
             write_atomically(path, _MAGIC + zlib.crc32(body).to_bytes(4, "big") + body)
-            self._tidy()
+            self._written += len(body)
+            if self._written > self._limit * _GROWTH_BETWEEN_LOOKS:
+                self._written = 0
+                self._tidy()
 
     def _path(self, key: str) -> Path:
         return self._folder / key[:2] / (key[2:] + _SUFFIX)

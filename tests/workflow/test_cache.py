@@ -168,7 +168,7 @@ def test_left_overs_of_a_killed_process_are_cleared_away(tmp_path: Path) -> None
     for path in (old, new):
         path.write_bytes(b"half")
     os.utime(old, (1, 1))
-    cache.put_analysis(analysis(RIGHT))
+    ResultCache(tmp_path).put_analysis(analysis(RIGHT))
     assert not old.exists()
     assert new.exists()
 
