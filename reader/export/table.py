@@ -5,13 +5,14 @@ The columns are public interface: scripts read them by name, so new ones come la
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.comparison.model import Comparison, LinkedEntity, Side
 from reader.document.model import Span
 from reader.export import findings, report
-from reader.export.characters import visible
+from reader.export.characters import one_line, visible
 from reader.export.findings import Excerpt, Finding
+from reader.export.passages import sentence_around
 
 Row = dict[str, str]
 
@@ -19,7 +20,7 @@ COLUMNS = (
     *("left_file", "right_file", "left_outlet", "right_outlet", "left_date", "right_date"),
     *("finding", "id", "status", "label", "kind", "verdict"),
     *("left_count", "right_count", "left_text", "right_text", "left_spans", "right_spans"),
-    *("score", "note"),
+    *("score", "note", "left_sentence", "right_sentence"),
 )
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _BETWEEN = " | "
@@ -39,7 +40,8 @@ def rows(comparison: Comparison, *, redacted: bool = False) -> Iterator[Row]:
     """One row a finding: names first, in the order of their first mention, then the sections of the exports."""
     pair = _pair(comparison)
     for entity in comparison.entities:
-        yield pair | _name(entity, redacted)
+        found = {side: [mention.span for mention in entity.mentions(side)] for side in Side}
+        yield pair | _name(entity, redacted) | _places(comparison, found, redacted)
     for link in comparison.possible:
         names = [_name_of(comparison, each) for each in link.entities]
         yield pair | {"finding": "possible", "id": link.id, "label": _BETWEEN.join(names), "note": link.note}
@@ -48,7 +50,8 @@ def rows(comparison: Comparison, *, redacted: bool = False) -> Iterator[Row]:
         yield pair | {"finding": "related", "label": _BETWEEN.join(names), "verdict": relation.relation}
     for section in findings.sections(comparison, redacted=redacted):
         for finding in section.findings:
-            yield pair | _finding(_FINDINGS[section.key], finding)
+            found = {side: [excerpt.span for excerpt in finding.excerpts(side)] for side in Side}
+            yield pair | _finding(_FINDINGS[section.key], finding) | _places(comparison, found, redacted)
 
 
 def error_row(inputs: tuple[str, ...], message: str) -> Row:
@@ -98,7 +101,6 @@ def _name(entity: LinkedEntity, redacted: bool) -> Row:
         mentions = entity.mentions(side)
         row[f"{side}_count"] = str(len(mentions))
         row[f"{side}_text"] = "" if redacted else _BETWEEN.join(form.text for form in report.forms(mentions))
-        row[f"{side}_spans"] = _spans(mention.span for mention in mentions)
     return row
 
 
@@ -116,13 +118,18 @@ def _finding(kind: str, finding: Finding) -> Row:
         excerpts: tuple[Excerpt, ...] = finding.excerpts(side)
         row[f"{side}_count"] = str(len(excerpts))
         row[f"{side}_text"] = _BETWEEN.join(excerpt.text for excerpt in excerpts if excerpt.text is not None)
-        row[f"{side}_spans"] = _spans(excerpt.span for excerpt in excerpts)
     return row
 
 
-def _spans(spans: Iterable[Span]) -> str:
-    """`12:20 44:50`: half-open, in code points."""
-    return " ".join(f"{span.start}:{span.end}" for span in spans)
+def _places(comparison: Comparison, found: Mapping[Side, Sequence[Span]], redacted: bool) -> Row:
+    """Where a finding stands: `12:20 44:50`, half-open, in code points; and the sentence of the first place."""
+    row: Row = {}
+    for side, spans in found.items():
+        analysis = comparison.analysis(side)
+        row[f"{side}_spans"] = " ".join(f"{span.start}:{span.end}" for span in spans)
+        if spans and not redacted:
+            row[f"{side}_sentence"] = one_line(sentence_around(analysis, spans[0]).of(analysis.article.text))
+    return row
 
 
 def _name_of(comparison: Comparison, entity_id: str) -> str:

@@ -46,6 +46,14 @@ def test_values_and_verdicts_are_the_codes_of_the_contract() -> None:
     assert rows["r1"]["label"] == "6"
 
 
+def test_rows_show_the_sentence_of_the_first_place() -> None:
+    row = next(row for row in read(table.render(pair())) if row["label"] == "Ivo Strand" and row["finding"] == "name")
+    assert row["left_sentence"] == LEFT_TEXT.split("\n")[2]
+    assert row["right_sentence"] == RIGHT_TEXT.split("\n")[2]
+    alone = read(table.render(plain_pair("First.\nAda came.\nLast.", "Nobody.", "Ada")))[0]
+    assert (alone["left_sentence"], alone["right_sentence"]) == ("Ada came.", "")  # sentences are not known: the block
+
+
 def test_sentences_without_match_have_a_row() -> None:
     row = next(row for row in read(table.render(pair())) if row["verdict"] == "unmatched")
     start, end = map(int, row["right_spans"].split(":"))
@@ -55,7 +63,7 @@ def test_sentences_without_match_have_a_row() -> None:
 
 def test_redacted_rows_keep_positions_only() -> None:
     for row in read(table.render(pair(), redacted=True)):
-        assert not row["left_text"]
+        assert not row["left_text"] + row["left_sentence"] + row["right_sentence"]
         assert not row["right_text"]
         if row["finding"] not in ("possible", "related"):
             assert row["left_spans"] or row["right_spans"]
@@ -72,7 +80,7 @@ def test_no_cell_begins_like_a_formula(start: str) -> None:
     assert all(not cell.lstrip().startswith(("=", "+", "-", "@", "＝")) for cell in row.values())
 
 
-@given(st.text(alphabet=st.characters(exclude_categories=("Cs",), exclude_characters="\r"), max_size=60))
+@given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\r"), max_size=60))
 def test_any_name_is_one_cell(name: str) -> None:
     comparison = plain_pair(f"Ada {name}", "Ada", "Ada", outlet=name or None)
     rows = read(table.render(comparison))
