@@ -130,7 +130,10 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
 
 
 def _changed(pieces: list[Piece], kind_of: Callable[[int, Piece], BlockKind]) -> list[Piece]:
-    return [replace(piece, kind=kind_of(number, piece)) for number, piece in enumerate(pieces)]
+    kinds = (kind_of(number, piece) for number, piece in enumerate(pieces))
+    return [
+        piece if kind is piece.kind else replace(piece, kind=kind) for piece, kind in zip(pieces, kinds, strict=True)
+    ]
 
 
 def _common_hooks(pieces: list[Piece]) -> frozenset[str]:

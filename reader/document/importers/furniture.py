@@ -145,4 +145,4 @@ def is_embed(path: tuple[str, ...], hooks: tuple[str, ...]) -> bool:
 
 def is_furniture(hooks: tuple[str, ...], common: Container[str]) -> bool:
     """Whether class names around a block, other than the `common` ones, mark furniture."""
-    return any(hook not in common and _FURNITURE_HOOKS.search(hook) for hook in hooks)
+    return any(hook and hook not in common and _FURNITURE_HOOKS.search(hook) for hook in hooks)
