@@ -7,7 +7,8 @@ only a certain way ahead of the one that is written next, so that memory does no
 import heapq
 import os
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,9 +66,10 @@ def run(
     rows = read_pairs(pairs_tsv)
     _spare_inputs(output, pairs_tsv, rows)
     failed = 0
-    with replacing(output) as file:
+    # Closed explicitly: an interrupt must end the processes now, not when the garbage is collected.
+    with replacing(output) as file, closing(compare_rows(rows, format, jobs, settings)) as outcomes:
         file.write(batch_head(format))
-        for done, outcome in enumerate(compare_rows(rows, format, jobs, settings), start=1):
+        for done, outcome in enumerate(outcomes, start=1):
             file.write(outcome.written)
             failed += outcome.failed
             progress(done, len(rows))
@@ -81,7 +83,7 @@ def compare_rows(
     settings: Settings | None = None,
     *,
     team: Team | None = None,
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """One outcome for each row, in order, each as soon as it and all before it are done.
 
     `team` does the work; by default as many processes as are worth it, at most `jobs`.

@@ -95,7 +95,7 @@ def test_work_runs_ahead_a_little_only() -> None:
     outcomes = batch.compare_rows(rows(*many), team=team)
     next(outcomes)
     assert len(team.analysed) <= 2 * (batch.ROWS_AHEAD * 2 + 2)
-    outcomes.close()  # type: ignore[attr-defined]
+    outcomes.close()
     assert team.closed
 
 
