@@ -4,12 +4,17 @@ Data flows one way: file → Article → Analysis → Comparison → window | ex
 Python; only `reader.ui` imports Qt.
 """
 
-from importlib.metadata import PackageNotFoundError, version
-
 APP_NAME = "Diptych"
 DISTRIBUTION = "diptych-reader"
 
-try:
-    __version__ = version(DISTRIBUTION)
-except PackageNotFoundError:  # a source tree that was never installed
-    __version__ = "0+unknown"
+
+def __getattr__(name: str) -> str:
+    # Reading the installed version imports an e-mail parser: too slow for a start that does not show it.
+    if name != "__version__":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(DISTRIBUTION)
+    except PackageNotFoundError:  # a source tree that was never installed
+        return "0+unknown"

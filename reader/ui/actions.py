@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.ui.icons import blank, icon
+from reader.ui.menus import MENUS
 from reader.ui.theme import Theme
 from reader.ui.translation import QT_TRANSLATE_NOOP
 
@@ -29,13 +30,6 @@ class Spec:
     divide: bool = False  # a line before it
 
 
-MENUS = {
-    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
-    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
-    "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
-    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
-}
 TABLE = (
     Spec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open two reports…"), "ph.folder-open", "Ctrl+O"),
     Spec("open_left", "file", QT_TRANSLATE_NOOP("Actions", "Open on the &left…"), "", "Ctrl+Shift+L"),
@@ -120,8 +114,10 @@ class Actions(QObject):
             self._by_id[spec.id].setEnabled(not spec.needs or spec.needs in there)
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
-        for menu_id, title in MENUS.items():
-            menu = bar.addMenu(QCoreApplication.translate("Actions", title))
+        """Fill the menus of a bar that has their titles, in the order of `MENUS`."""
+        for menu_id, title in zip(MENUS, bar.actions(), strict=True):
+            menu = title.menu()
+            assert isinstance(menu, QMenu)
             for spec in TABLE:
                 if spec.menu == menu_id:
                     if spec.divide:

@@ -1,52 +1,99 @@
-"""Starting the window: what is built before the first sight of the texts, and what comes after it."""
+"""Starting the window: what comes before the first sight of the texts, and what comes after it."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.appearance import Appearance
-from reader.ui.desk import Desk
-from reader.ui.dialogs import Dialogs
+from reader.ui.glance import glance
+from reader.ui.looks import quick_looks
 from reader.ui.main_window import MainWindow
-from reader.ui.remembering import Remembering
 from reader.ui.services import Services, Workflow
-from reader.ui.theme import prepare
-from reader.ui.wiring import Wiring
+from reader.ui.theme import load_fonts, prepare, wanted_theme
+
+if TYPE_CHECKING:
+    from reader.ui.desk import Desk
+    from reader.ui.dialogs import Dialogs
+    from reader.ui.remembering import Remembering
+    from reader.ui.wiring import Wiring
 
 
 class Reader(QObject):
-    """A window with everything that makes it work. Built from services; `open` shows it."""
+    """A window with everything that makes it work.
 
-    def __init__(self, services: Services, dialogs: Dialogs | None = None) -> None:
+    Texts first: `show` paints the two panes with what a glance at the files can tell. Everything else, from the menus
+    to the libraries that read and compare, is made after that paint, in steps between which the person can scroll.
+    """
+
+    desk: "Desk"
+    wiring: "Wiring"
+    remembering: "Remembering"
+
+    def __init__(self, services: Services, dialogs: "Dialogs | None" = None) -> None:
         super().__init__()
-        self.services = services
+        self._services = services
+        self._dialogs = dialogs
+        self._files: list[Path] = []
+        self._sample = False
+        self.furnished = False
+        looks = quick_looks()
+        theme = wanted_theme(looks.theme)
         self.window = MainWindow()
-        self.desk = Desk(services, self)
-        self.wiring = Wiring(self.window, self.desk, Appearance(services, self), dialogs or Dialogs())
+        self.window.show_theme(theme)
+        for view in (self.window.left, self.window.right):
+            view.pane.set_style(theme, looks)
         self.window.first_painted.connect(self._after_first_paint)
-        self.remembering = Remembering(services, self.window, self.desk)
-        self._reopen_wanted = False
 
-    def open(self, files: list[Path], *, sample: bool = False) -> None:
-        """Show the window with these files in it, or with what was open before where none are named."""
-        if sample:
-            self.desk.open_sample()
-        elif files:
-            self.desk.open_files(files)
-        else:
-            self._reopen_wanted = True
+    def show(self, files: list[Path], *, sample: bool = False) -> None:
+        """Show the window with these files, with the sample pair, or with what was open before."""
+        self._files, self._sample = files, sample
+        texts = [glance(path) for path in files]
+        if len(texts) == 2 and texts[0] is not None and texts[1] is not None:
+            self.window.show_glances(texts[0], texts[1])
         self.window.show()
 
+    def furnish(self) -> None:
+        """Make everything that the first paint did without. Called once, by itself after the first paint."""
+        from reader.ui.appearance import Appearance
+        from reader.ui.desk import Desk
+        from reader.ui.dialogs import Dialogs
+        from reader.ui.remembering import Remembering
+        from reader.ui.wiring import Wiring
+
+        load_fonts(first=False)
+        self.window.furnish()
+        self.desk = Desk(self._services, self)
+        self.wiring = Wiring(self.window, self.desk, Appearance(self._services, self), self._dialogs or Dialogs())
+        self.remembering = Remembering(self._services, self.window, self.desk)
+        self.furnished = True
+
     def _after_first_paint(self) -> None:
-        # One thing at a time, so that the person can scroll in between. The worker comes first: it takes longest.
-        for step in (
-            self.desk.texts_are_painted,
-            lambda: self.remembering.begin(reopen=self._reopen_wanted),
-            self.wiring.show_icons,
-        ):
-            QTimer.singleShot(0, self, step)
+        steps: list[Callable[[], object]] = [self.furnish, self._open, self._look_up, self._remember, self._decorate]
+
+        def next_step() -> None:
+            steps.pop(0)()
+            if steps:
+                QTimer.singleShot(0, self, next_step)
+
+        next_step()
+
+    def _open(self) -> None:
+        if self._sample:
+            self.desk.open_sample()
+        elif not self._files or not self.desk.open_files(self._files):
+            self.window.show_reports(False)
+
+    def _look_up(self) -> None:
+        self.desk.texts_are_painted()
+
+    def _remember(self) -> None:
+        self.remembering.begin(reopen=not self._files and not self._sample)
+
+    def _decorate(self) -> None:
+        self.wiring.show_icons()
 
 
 def application() -> QApplication:
@@ -65,5 +112,5 @@ def run(left: Path | None, right: Path | None, *, sample: bool = False) -> int:
     """Open the window, with two files where they are named; returns the exit code when it is closed."""
     running = application()
     reader = Reader(Workflow())
-    reader.open([path for path in (left, right) if path], sample=sample)
+    reader.show([path for path in (left, right) if path], sample=sample)
     return running.exec()

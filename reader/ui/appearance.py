@@ -1,4 +1,4 @@
-"""Theme and text size as the person chose them, given to the parts of the window and kept in the settings."""
+"""Theme and text size as the person changes them, kept in the settings."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import DiptychError
+from reader.ui.looks import Looks
 from reader.ui.theme import Theme, wanted_theme
 
 if TYPE_CHECKING:
     from reader.ui.services import Services
+    from reader.workflow.settings import Settings
 
 _SMALLEST, _LARGEST = 8, 32
 
 
 class Appearance(QObject):
-    """Emits `changed` when anything looks different from before. The settings are read when they are needed."""
+    """Emits `changed` when anything looks different from before."""
 
     changed = Signal()
 
@@ -23,29 +25,20 @@ class Appearance(QObject):
         super().__init__(parent)
         self._services = services
         self._settings = services.settings()
-        self.size = self._settings.text_size
         self.theme: Theme = wanted_theme(self._settings.theme)
 
     @property
-    def choice(self) -> str:
-        return self._settings.theme
-
-    @property
-    def spacing(self) -> float:
-        return self._settings.line_spacing
-
-    @property
-    def measure(self) -> int:
-        return self._settings.measure
+    def looks(self) -> Looks:
+        said = self._settings
+        return Looks(said.theme, said.text_size, said.line_spacing, said.measure)
 
     def choose_theme(self, choice: Literal["system", "light", "dark"]) -> None:
-        self._settings = replace(self._settings, theme=choice)
-        self._keep()
+        self._keep(replace(self._settings, theme=choice))
         self.follow_system()
 
     def follow_system(self) -> None:
         """Look again which theme is wanted: the system may have changed its own."""
-        theme = wanted_theme(self.choice)
+        theme = wanted_theme(self._settings.theme)
         if theme is not self.theme:
             self.theme = theme
             self.changed.emit()
@@ -53,15 +46,14 @@ class Appearance(QObject):
     def zoom(self, by: int) -> None:
         """Larger or smaller by so many points; 0 goes back to the usual size."""
         usual = type(self._settings)().text_size
-        size = min(max(self.size + by, _SMALLEST), _LARGEST) if by else usual
-        if size != self.size:
-            self.size = size
-            self._settings = replace(self._settings, text_size=size)
-            self._keep()
+        size = min(max(self._settings.text_size + by, _SMALLEST), _LARGEST) if by else usual
+        if size != self._settings.text_size:
+            self._keep(replace(self._settings, text_size=size))
             self.changed.emit()
 
-    def _keep(self) -> None:
+    def _keep(self, settings: "Settings") -> None:
+        self._settings = settings
         try:
-            self._services.save_settings(self._settings)
+            self._services.save_settings(settings)
         except DiptychError:
             return  # the choice holds for this window; a folder that cannot be written is no reason to stop

@@ -5,17 +5,23 @@ Not responsible for reading the report anew with what the person says: it only t
 
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from reader.document.model import Article, Field
 from reader.ui import words
+from reader.ui.plain_values import NO_FOCUS, PLAIN_TEXT, TEXT_BESIDE_ICON
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
+
+    from reader.document.model import Article, Field
 
 _ORIGIN_ICONS = {"stated": "ph.quotes", "inferred": "ph.magic-wand", "given": "ph.user", "unknown": "ph.question"}
 # ISO 8601 as far as it is known: a year, a month, a day, a time, an offset.
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?")
+_DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?"
 
 
 class FieldEdit(QLineEdit):
@@ -44,14 +50,14 @@ class FieldEdit(QLineEdit):
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(64, super().minimumSizeHint().height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() == Qt.Key.Key_Escape:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
+        if event.matches(QKeySequence.StandardKey.Cancel):
             self.setText(self._known)
             self.clearFocus()
         else:
             super().keyPressEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: "QFocusEvent") -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)
         self.setCursorPosition(0)
 
@@ -71,7 +77,7 @@ class ElidedLabel(QLabel):
         super().__init__(parent)
         self._whole = ""
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_text(self, text: str) -> None:
@@ -83,17 +89,16 @@ class ElidedLabel(QLabel):
     def whole(self) -> str:
         return self._whole
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._elide()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._elide()
-
     def _elide(self) -> None:
         room = max(0, self.width())
+        if not self._whole:
+            return
+        from PySide6.QtCore import Qt
+
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
@@ -104,13 +109,13 @@ class OriginTag(QToolButton):
         super().__init__(parent)
         self._code = ""
         self.setObjectName("origin")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setProperty("focusPolicy", NO_FOCUS)
+        self.setProperty("toolButtonStyle", TEXT_BESIDE_ICON)
         self.setIconSize(QSize(12, 12))
         self.clicked.connect(field.setFocus)
         self.clicked.connect(field.selectAll)
 
-    def show_field(self, field: Field) -> str:
+    def show_field(self, field: "Field") -> str:
         """Show where `field` comes from; returns the same as a sentence for a screen reader."""
         self._code = field.origin.value
         note = field.note or words.origin_note(self._code)
@@ -124,7 +129,7 @@ class OriginTag(QToolButton):
             self.style().polish(self)
         return f"{words.origin(self._code)}: {note}"
 
-    def show_icon(self, icons: Callable[[str], QIcon]) -> None:
+    def show_icon(self, icons: "Callable[[str], QIcon]") -> None:
         if self._code:
             self.setIcon(icons(_ORIGIN_ICONS[self._code]))
 
@@ -154,7 +159,7 @@ class Header(QFrame):
         self.outlet.said.connect(self.outlet_given)
         self.date.said.connect(self._check_date)
 
-    def show_article(self, article: Article) -> None:
+    def show_article(self, article: "Article") -> None:
         self._article = article
         self.outlet.show_value(article.outlet.value or "")
         self.outlet.setAccessibleDescription(self.outlet_tag.show_field(article.outlet))
@@ -168,13 +173,13 @@ class Header(QFrame):
         if self._icons is not None:
             self.show_icons(self._icons)
 
-    def show_icons(self, icons: Callable[[str], QIcon]) -> None:
+    def show_icons(self, icons: "Callable[[str], QIcon]") -> None:
         """Show icons beside the words; `icons` makes them by name."""
         self._icons = icons
         self.outlet_tag.show_icon(icons)
         self.date_tag.show_icon(icons)
 
-    def _credits(self, article: Article) -> str:
+    def _credits(self, article: "Article") -> str:
         people = ", ".join(field.value for field in article.byline if field.value)
         agencies = ", ".join(field.value for field in article.agency if field.value)
         parts = [self.tr("By {people}").format(people=people)] if people else []
@@ -183,7 +188,7 @@ class Header(QFrame):
         return " · ".join(parts) or self.tr("No byline")
 
     @staticmethod
-    def _show_line(label: ElidedLabel, text: str, field: Field | None) -> None:
+    def _show_line(label: ElidedLabel, text: str, field: "Field | None") -> None:
         label.show_text(text)
         if field is not None:
             note = field.note or words.origin_note(field.origin.value)
@@ -192,7 +197,7 @@ class Header(QFrame):
 
     def _check_date(self, typed: str) -> None:
         value = typed.replace(" ", "T", 1)
-        if _DATE.fullmatch(value):
+        if re.fullmatch(_DATE, value):
             self.date_given.emit(value)
             return
         if self._article is not None:

@@ -27,16 +27,17 @@ class Remembering(QObject):
     def __init__(self, services: Services, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self._services = services
+        assert window.furniture is not None
         self._window = window
+        self._parts = window.furniture
         self._desk = desk
         self._session: Session | None = None
         self._recent: tuple[RecentPair, ...] = ()
         self._pair: int | None = None
-        self._scroll: tuple[float, float] | None = None
         desk.pair_opened.connect(self._keep)
         desk.reports_changed.connect(self._forget_pair)
         window.closing.connect(self._save)
-        window.empty.recent_wanted.connect(lambda place: self._reopen(self._recent[place].id))
+        self._parts.empty.recent_wanted.connect(lambda place: self._reopen(self._recent[place].id))
 
     def begin(self, *, reopen: bool) -> None:
         """Look up what there is to remember; open the last pair again where that is wanted."""
@@ -84,14 +85,10 @@ class Remembering(QObject):
         self._tell()
 
     def _scroll_to(self, shares: tuple[float, float]) -> None:
-        # The length of a text is known when it is laid out, which comes with its first paint.
+        # After the texts were laid out for their first paint.
         def scroll() -> None:
             for pane, share in zip(self._panes(), shares, strict=True):
-                pane.document().documentLayout().documentSize()
-                bar = pane.verticalScrollBar()
-                pane.alone = True
-                bar.setValue(round(share * bar.maximum()))
-                pane.alone = False
+                pane.scroll_to(share)
 
         QTimer.singleShot(0, self._window, scroll)
 
@@ -109,7 +106,7 @@ class Remembering(QObject):
             return
         from reader.workflow.session import View
 
-        left, right = (self._share(pane) for pane in self._panes())
+        left, right = (pane.place() for pane in self._panes())
         view = View(
             scroll=(left, right),
             geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
@@ -119,11 +116,6 @@ class Remembering(QObject):
         self._session.close()
         self._session = None
 
-    @staticmethod
-    def _share(pane: Pane) -> float:
-        bar = pane.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
-
     def _panes(self) -> tuple[Pane, Pane]:
         return self._window.left.pane, self._window.right.pane
 
@@ -131,8 +123,8 @@ class Remembering(QObject):
         assert self._session is not None
         self._recent = self._session.recent_pairs(self._services.settings().recent_pairs)
         titles = [f"{_title(pair.left)}  |  {_title(pair.right)}" for pair in self._recent]
-        self._window.empty.show_recent(titles)
-        menu = self._window.actions_table.recent
+        self._parts.empty.show_recent(titles)
+        menu = self._parts.actions.recent
         menu.clear()
         for pair, title in zip(self._recent, titles, strict=True):
             action = QAction(title.replace("&", "&&"), menu)

@@ -59,12 +59,14 @@ def draw(
     from reader.ui.app import Reader, application
 
     application()
-    reader = Reader(_Still(theme))
+    services = _Still(theme)
+    reader = Reader(services)
     window = reader.window
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     # Read apart from the desk, whose way with an error is to tell the person in the window.
-    reads = [reader.services.read(path) for path in (left, right)]
+    reads = [services.read(path) for path in (left, right)]
+    reader.furnish()
     reader.desk.open_reads(*reads)
     reader.desk.texts_are_painted()
     reader.wiring.show_icons()

@@ -3,26 +3,18 @@
 Not responsible for which theme the person wants (`reader.workflow.settings`) nor for painting marks (`ui/pane.py`).
 """
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.paths import resource
 
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
-_FONT_FILES = (
-    "SourceSans3_400Regular.ttf",
-    "SourceSans3_600SemiBold.ttf",
-    "SourceSerif4_400Regular.ttf",
-    "SourceSerif4_400Regular_Italic.ttf",
-    "SourceSerif4_600SemiBold.ttf",
-)
+_FIRST_FONTS = ("SourceSans3_400Regular.ttf", "SourceSans3_600SemiBold.ttf", "SourceSerif4_400Regular.ttf")
+_LATER_FONTS = ("SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_600SemiBold.ttf")
 # What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
 _LIT = 0.28
 
@@ -65,15 +57,27 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 @cache
 def load_theme(name: str) -> Theme:
     """The theme in `resources/themes/NAME.toml`."""
-    said: dict[str, Any] = tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
-    return Theme(said["name"], said["dark"], said["colours"], said["fills"], said["strokes"])
+    sections: dict[str, dict[str, str]] = {"": {}}
+    section = sections[""]
+    # Read by hand: a theme is no more than names and texts, and a reader for all of TOML takes longer to import than
+    # the window has to spare. A test reads the same files with `tomllib`.
+    for line in resource("themes", f"{name}.toml").read_text("utf-8").splitlines():
+        if line.startswith("["):
+            section = sections.setdefault(line.strip("[]"), {})
+        elif "=" in line and not line.startswith("#"):
+            key, _, value = line.partition("=")
+            section[key.strip()] = value.strip().strip('"')
+    dark = sections[""]["dark"] == "true"
+    return Theme(sections[""]["name"], dark, sections["colours"], sections["fills"], sections["strokes"])
 
 
 def wanted_theme(choice: str) -> Theme:
     """The theme for a choice of `light`, `dark` or `system`."""
     if choice == "system":
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        choice = "dark" if dark else "light"
+        # Asked of the style and not of `styleHints`, whose answer is of the namespace `Qt`: that alone takes longer
+        # to import than the window takes to build.
+        ground = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
+        choice = "dark" if ground.lightness() < 128 else "light"
     return load_theme(choice)
 
 
@@ -114,16 +118,17 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def load_fonts() -> None:
-    """Make the shipped fonts known to Qt; a machine may have none. Cheap: Qt reads the outlines when they are used."""
-    for name in _FONT_FILES:
+def load_fonts(*, first: bool) -> None:
+    """Make the shipped fonts known to Qt; a machine may have none. `first` are those that the first sight needs."""
+    for name in _FIRST_FONTS if first else _LATER_FONTS:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
 def prepare(application: QApplication) -> None:
     """Fonts and widget style, once, before the first widget is made."""
-    load_fonts()
-    application.setStyle("Fusion")
+    load_fonts(first=True)
+    if application.style().name() != "fusion":
+        application.setStyle("Fusion")
     font = QFont(SANS)
     # The system's own size is the person's choice; only the face is the program's.
     size = application.font().pointSizeF()

@@ -1,5 +1,6 @@
 """Every connection between the parts of the window, in one place. The parts know nothing of each other."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -27,7 +28,9 @@ class Wiring(QObject):
 
     def __init__(self, window: MainWindow, desk: Desk, looks: Appearance, dialogs: Dialogs) -> None:
         super().__init__(window)
+        assert window.furniture is not None
         self.window = window
+        self.parts = window.furniture
         self.desk = desk
         self.looks = looks
         self.dialogs = dialogs
@@ -47,20 +50,20 @@ class Wiring(QObject):
     # What lies open
 
     def _join_desk(self) -> None:
-        desk, window = self.desk, self.window
+        desk, window, parts = self.desk, self.window, self.parts
         desk.reports_changed.connect(self._show_reports)
         desk.comparison_changed.connect(self._show_comparison)
         desk.state_changed.connect(self._show_state)
-        desk.said.connect(window.messages.show_message)
+        desk.said.connect(parts.messages.show_message)
         desk.jobs.progressed.connect(self._show_step)
-        desk.jobs.busy_changed.connect(window.show_busy)
+        desk.jobs.busy_changed.connect(parts.show_busy)
         desk.jobs.busy_changed.connect(lambda _: self._enable())
-        window.cancel.clicked.connect(desk.cancel)
+        parts.cancel.clicked.connect(desk.cancel)
         window.closing.connect(desk.close)
         window.files_dropped.connect(self._drop)
-        window.empty.open_wanted.connect(self._open)
-        window.empty.paste_wanted.connect(self._paste)
-        window.empty.sample_wanted.connect(desk.open_sample)
+        parts.empty.open_wanted.connect(self._open)
+        parts.empty.paste_wanted.connect(self._paste)
+        parts.empty.sample_wanted.connect(desk.open_sample)
         for side, view in enumerate(self.views):
             view.header.outlet_given.connect(lambda value, side=side: desk.give(side, outlet=value))
             view.header.date_given.connect(lambda value, side=side: desk.give(side, published=value))
@@ -84,8 +87,8 @@ class Wiring(QObject):
         for side, pane in zip(Side, self.panes, strict=True):
             pane.show_marks(marks_of(comparison, side, pane.units) if comparison else Marks())
         self.attention.show_comparison(comparison)
-        self.window.names.show_comparison(comparison)
-        self.window.counts.setText(self._counts(comparison))
+        self.parts.names.show_comparison(comparison)
+        self.parts.counts.setText(self._counts(comparison))
         self._enable()
 
     def _counts(self, comparison: "Comparison | None") -> str:
@@ -104,15 +107,13 @@ class Wiring(QObject):
             "failed": self.tr("Names could not be looked for."),
         }
         if state in texts:
-            self.window.names.say(texts[state])
-        self.window.state.setText(
-            {"working": texts["working"], "done": "", "none": ""}.get(state, texts.get(state, ""))
-        )
+            self.parts.names.say(texts[state])
+        self.parts.state.setText({"working": texts["working"], "done": "", "none": ""}.get(state, texts.get(state, "")))
         if state == "working":
-            self.window.progress.setRange(0, 0)
+            self.parts.progress.setRange(0, 0)
         if state == "stopped":
             again = (self.tr("Look again"), self.desk.look_again)
-            self.window.messages.show_message(Message(texts["stopped"], "news", (again,)))
+            self.parts.messages.show_message(Message(texts["stopped"], "news", (again,)))
         if state == "done":
             self._tell_gaps()
 
@@ -125,25 +126,24 @@ class Wiring(QObject):
             names = coverage.get("names")
             if names is not None and names.state.value != "done":
                 note = names.note or self.tr("Names were not looked for in one of the reports.")
-                self.window.messages.show_message(Message(note, "error"))
+                self.parts.messages.show_message(Message(note, "error"))
                 return
 
     def _show_step(self, step: "Step") -> None:
         text = words.stage(step.stage.value)
-        self.window.state.setText(text)
-        self.window.names.say(text)
-        self.window.progress.setRange(0, step.total)
-        self.window.progress.setValue(step.done)
+        self.parts.state.setText(text)
+        self.parts.names.say(text)
+        self.parts.progress.setRange(0, step.total)
+        self.parts.progress.setValue(step.done)
 
-    def _drop(self, dropped: list[object]) -> None:
-        *files, on_right = dropped
+    def _drop(self, files: list[Path], on_right: bool) -> None:
         empty = not self.desk.present()
         side = None if empty or len(files) > 1 else RIGHT if on_right else LEFT
-        self.desk.open_files(files, side)  # type: ignore[arg-type]  # the signal's list holds paths and the place
+        self.desk.open_files(files, side)
 
     def _refuse_date(self, typed: str) -> None:
         text = self.tr("“{typed}” is not a date Diptych can use. Write it like 2024-10-22, or 2024-10-22 13:08.")
-        self.window.messages.show_message(Message(text.format(typed=typed), "error"))
+        self.parts.messages.show_message(Message(text.format(typed=typed), "error"))
 
     # Reading: names, steps, scrolling
 
@@ -155,11 +155,11 @@ class Wiring(QObject):
             pane.hovered.connect(attention.hover)
             pane.clicked.connect(lambda entity, start, side=side: attention.pin(entity, side, start))
             attention.lit.connect(pane.light)
-        attention.pinned.connect(self.window.names.show_pinned)
+        attention.pinned.connect(self.parts.names.show_pinned)
         attention.pinned.connect(lambda _: self._enable())
         attention.went.connect(self._go)
-        self.window.names.chosen.connect(attention.choose)
-        self.window.names.hovered.connect(attention.hover)
+        self.parts.names.chosen.connect(attention.choose)
+        self.parts.names.hovered.connect(attention.hover)
         self.sync.toggled.connect(self._show_mode)
 
     def _go(self, place: "Place", entity: "LinkedEntity", other: "Place | None") -> None:
@@ -174,16 +174,16 @@ class Wiring(QObject):
         text = self.tr("{name}: mention {number} of {count}, {side}").format(
             name=entity.name, number=place.number, count=place.count, side=side
         )
-        self.window.state.setText(text)
+        self.parts.state.setText(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane[place.side], text))
 
     def _show_mode(self, on: bool) -> None:
-        self.window.mode.setText(self.tr("Scrolling together") if on else self.tr("Scrolling apart"))
+        self.parts.mode.setText(self.tr("Scrolling together") if on else self.tr("Scrolling apart"))
 
     # Actions
 
     def _join_actions(self) -> None:
-        actions, desk, attention = self.window.actions_table, self.desk, self.attention
+        actions, desk, attention = self.parts.actions, self.desk, self.attention
         actions["open"].triggered.connect(self._open)
         actions["open_left"].triggered.connect(lambda: self._open_one(LEFT))
         actions["open_right"].triggered.connect(lambda: self._open_one(RIGHT))
@@ -202,7 +202,7 @@ class Wiring(QObject):
         actions["unpin"].triggered.connect(attention.release)
         actions["go_left"].triggered.connect(lambda: self._focus(self.panes[LEFT]))
         actions["go_right"].triggered.connect(lambda: self._focus(self.panes[RIGHT]))
-        actions["go_names"].triggered.connect(lambda: self._focus(self.window.names.tree))
+        actions["go_names"].triggered.connect(lambda: self._focus(self.parts.names.tree))
         actions["cancel"].triggered.connect(desk.cancel)
         actions["about"].triggered.connect(lambda: self.dialogs.about(self.window))
 
@@ -210,7 +210,7 @@ class Wiring(QObject):
         present = self.desk.present()
         if self.attention.pinned_id:
             present.add("name")
-        self.window.actions_table.enable(present)
+        self.parts.actions.enable(present)
 
     def _open(self) -> None:
         files = self.dialogs.ask_files(self.window, several=True)
@@ -225,8 +225,6 @@ class Wiring(QObject):
     def _paste(self) -> None:
         held = QGuiApplication.clipboard().mimeData()
         if held.hasUrls() and all(url.isLocalFile() for url in held.urls()):
-            from pathlib import Path
-
             self.desk.open_files([Path(url.toLocalFile()) for url in held.urls()])
         elif held.hasHtml():
             self.desk.paste(held.html(), html=True)
@@ -234,7 +232,7 @@ class Wiring(QObject):
             self.desk.paste(held.text(), html=False)
         else:
             text = self.tr("There is no text to paste. Copy a report first, then paste it here.")
-            self.window.messages.show_message(Message(text, "error"))
+            self.parts.messages.show_message(Message(text, "error"))
 
     def _export(self) -> None:
         answer = self.dialogs.ask_export(self.window, "comparison.html")
@@ -253,21 +251,21 @@ class Wiring(QObject):
     # Looks
 
     def _join_looks(self) -> None:
-        actions, looks = self.window.actions_table, self.looks
+        actions, looks = self.parts.actions, self.looks
         looks.changed.connect(self.show_looks)
-        self.window.system_theme_changed.connect(looks.follow_system)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.follow_system)
         actions["theme_system"].triggered.connect(lambda: looks.choose_theme("system"))
         actions["theme_light"].triggered.connect(lambda: looks.choose_theme("light"))
         actions["theme_dark"].triggered.connect(lambda: looks.choose_theme("dark"))
         actions["zoom_in"].triggered.connect(lambda: looks.zoom(1))
         actions["zoom_out"].triggered.connect(lambda: looks.zoom(-1))
         actions["zoom_reset"].triggered.connect(lambda: looks.zoom(0))
-        actions[f"theme_{looks.choice}"].setChecked(True)
+        actions[f"theme_{looks.looks.theme}"].setChecked(True)
 
     def show_looks(self) -> None:
         self.window.show_theme(self.looks.theme)
         for pane in self.panes:
-            pane.set_style(self.looks.theme, self.looks.size, self.looks.spacing, self.looks.measure)
+            pane.set_style(self.looks.theme, self.looks.looks)
         if self._icons_wanted:
             self.show_icons()
 
@@ -275,6 +273,6 @@ class Wiring(QObject):
         """From now on with icons: their library is too slow to come before the texts."""
         self._icons_wanted = True
         theme = self.looks.theme
-        self.window.actions_table.show_icons(theme)
+        self.parts.actions.show_icons(theme)
         for view in self.views:
             view.header.show_icons(lambda name: quiet_icon(name, theme))

@@ -53,7 +53,7 @@ def painted():
 
 reader.window.first_painted.disconnect()
 reader.window.first_painted.connect(painted)
-reader.open([Path(name) for name in sys.argv[1:3]])
+reader.show([Path(name) for name in sys.argv[1:3]])
 running.exec()
 """
 

@@ -1,0 +1,66 @@
+"""What stands in the window besides the two reports: actions, names list, messages, status, the empty state."""
+
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.actions import Actions
+from reader.ui.empty_state import EmptyState
+from reader.ui.message_bar import MessageBar
+from reader.ui.names_panel import NamesPanel
+
+
+class Furniture:
+    """Makes the parts; the window puts them in their places."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.actions = Actions(window)
+        self.empty = EmptyState()
+        self.messages = MessageBar()
+        self.names = NamesPanel()
+        self.counts = QLabel()
+        self.state = QLabel()
+        self.mode = QLabel()
+        self.progress = QProgressBar()
+        self.cancel = QPushButton(window.tr("Stop"))
+        self.dock = self._make_dock(window)
+        self.counts.setAccessibleName(window.tr("Counts of names"))
+        self.state.setAccessibleName(window.tr("State of the comparison"))
+        self.mode.setAccessibleName(window.tr("How the reports scroll"))
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(window.tr("Progress"))
+        self.cancel.setAccessibleName(window.tr("Stop looking for names"))
+        self.actions["names"].setChecked(True)
+        self.actions["sync"].setChecked(True)
+
+    def fill_status_bar(self, bar: QStatusBar) -> None:
+        bar.addWidget(self.counts, 1)
+        for widget in (self.state, self.progress, self.cancel, self.mode):
+            bar.addPermanentWidget(widget)
+        self.show_busy(False)
+
+    def show_busy(self, busy: bool) -> None:
+        self.progress.setVisible(busy)
+        self.cancel.setVisible(busy)
+
+    def _make_dock(self, window: QMainWindow) -> QDockWidget:
+        dock = QDockWidget(window.tr("Names"), window)
+        dock.setObjectName("names_dock")
+        features = QDockWidget.DockWidgetFeature
+        dock.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
+        title = QWidget()
+        title.setObjectName("docktitle")
+        row = QVBoxLayout(title)
+        row.setContentsMargins(20, 14, 8, 6)
+        row.addWidget(QLabel(window.tr("Names")))
+        dock.setTitleBarWidget(title)
+        self.names.setMinimumWidth(248)
+        dock.setWidget(self.names)
+        return dock

@@ -1,0 +1,11 @@
+"""The titles of the menu bar, which stand there from the first paint on. What is in them: `ui/actions.py`."""
+
+from reader.ui.translation import QT_TRANSLATE_NOOP
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}

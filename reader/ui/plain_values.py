@@ -1,0 +1,13 @@
+"""A few of Qt's flags as plain numbers, for setting properties before the first paint.
+
+The namespace `Qt` builds more than a hundred enumerations when it is first imported, which takes longer than to build
+and paint the window; Qt's property system takes the numbers. After the first paint `Qt` itself is used.
+A test holds each against its name in `Qt`.
+"""
+
+PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
+NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
+TEXT_BESIDE_ICON = 2  # Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+ALWAYS_OFF = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+SELECTABLE = 3  # Qt.TextInteractionFlag.TextSelectableByMouse | TextSelectableByKeyboard
+CENTRED = 0x84  # Qt.AlignmentFlag.AlignCenter

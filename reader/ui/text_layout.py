@@ -1,0 +1,48 @@
+"""How a text lies in a document: its lines and the pauses between paragraphs. Knows nothing of articles."""
+
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument
+
+PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+# Qt takes these for ends of paragraphs, frames and objects; the stand-ins have the same length.
+_STAND_INS = str.maketrans("\r\u2028\u2029\x00\ufdd0\ufdd1\ufffc", "   \ufffd\ufffd\ufffd\ufffd")
+
+
+def display_text(text: str) -> str:
+    """What a document is given: the text with the few characters replaced that Qt would take for structure."""
+    return text.translate(_STAND_INS)
+
+
+def proportion(font: QFont, spacing: float) -> float:
+    """Line height as Qt wants it: in percent of the height that the font itself asks for."""
+    return 100 * spacing * QFontInfo(font).pixelSize() / max(1.0, QFontMetricsF(font).height())
+
+
+def set_plain(document: QTextDocument, text: str, spacing: float) -> None:
+    """Fill the document with lines of text, all spaced alike. `spacing` is a multiple of the font's size."""
+    lines = QTextBlockFormat()
+    lines.setLineHeight(proportion(document.defaultFont(), spacing), PROPORTIONAL)
+    document.setPlainText(text)
+    cursor = QTextCursor(document)
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.setBlockFormat(lines)
+
+
+def set_gaps(document: QTextDocument) -> None:
+    """An empty line is a pause of half a line; more of them in a row add nothing."""
+    size = document.defaultFont().pointSizeF()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    after_gap = True
+    while block.isValid():
+        empty = not block.text().strip()
+        if empty:
+            gap = QTextBlockFormat()
+            gap.setLineHeight(1 if after_gap else size * 0.95, FIXED)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(gap)
+        after_gap = empty
+        block = block.next()
+    cursor.endEditBlock()
