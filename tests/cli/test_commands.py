@@ -48,6 +48,14 @@ def test_the_person_can_say_the_encoding(run: Run, tmp_path: Path) -> None:
     assert json.loads(ran.out)["text"] == "Новий міст відкрили в понеділок уранці.\n"
 
 
+@pytest.mark.parametrize("address", ["ftp://example.org/a.html", "file:///etc/hostname", "gopher://x"])
+def test_addresses_other_than_http_are_refused(run: Run, address: str) -> None:
+    ran = run("inspect", address)
+    assert ran.code == 1
+    assert "http" in ran.err
+    assert ran.err.count("\n") == 1
+
+
 def test_redacted_output_holds_no_text(run: Run, reports: Reports) -> None:
     assert "чекали" not in run("inspect", reports[0], "--format", "json", "--redacted").out
     assert "чекали" not in run("compare", *reports, "--format", "html", "--redacted").out

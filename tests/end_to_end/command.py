@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 PAGE = """<!doctype html><html lang="en"><head><title>Tarn Bridge opens in Ellerby</title>
@@ -24,9 +25,20 @@ def command() -> list[str]:
     return [beside] if beside else [sys.executable, "-m", "reader"]
 
 
-def diptych(*arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
+def without_privilege() -> list[str] | None:
+    """Words to put before a command so that permissions hold for it, which they do not for root; `None` if none do."""
+    if not hasattr(os, "geteuid"):
+        return None
+    if os.geteuid() != 0:
+        return []
+    rights = "-dac_override,-dac_read_search"
+    setpriv = shutil.which("setpriv")
+    return [setpriv, f"--bounding-set={rights}", f"--inh-caps={rights}"] if setpriv else None
+
+
+def diptych(*arguments: object, before: Sequence[str] = (), **environment: str) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
-        [*command(), *map(str, arguments)],
+        [*before, *command(), *map(str, arguments)],
         capture_output=True,
         encoding="utf-8",
         timeout=120,

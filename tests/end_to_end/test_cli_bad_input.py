@@ -2,13 +2,12 @@
 
 import io
 import json
-import os
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.command import PAGE, REPORT, diptych
+from tests.end_to_end.command import PAGE, REPORT, diptych, without_privilege
 
 
 def _pdf(*, encrypted: bool) -> bytes:
@@ -117,14 +116,20 @@ def test_comparing_with_a_bad_input_leaves_nothing_behind(tmp_path: Path) -> Non
     assert sorted(file.name for file in tmp_path.iterdir()) == ["empty.txt", "report.txt"]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
-def test_a_path_without_permission_is_told(tmp_path: Path) -> None:
-    closed = tmp_path / "closed.txt"
+@pytest.mark.skipif(without_privilege() is None, reason="here nobody is kept from reading a file")
+def test_paths_without_permission_are_told(tmp_path: Path) -> None:
+    closed, report, folder = tmp_path / "closed.txt", tmp_path / "report.txt", tmp_path / "folder"
     closed.write_text(REPORT, "utf-8")
     closed.chmod(0)
-    done = diptych("inspect", closed)
-    assert done.returncode == 1
-    assert "closed.txt" in done.stderr
+    report.write_text(REPORT, "utf-8")
+    folder.mkdir(mode=0o555)
+    before = without_privilege() or []
+    unread = diptych("inspect", closed, before=before)
+    unwritten = diptych("compare", report, report, "--output", folder / "page.html", before=before)
+    assert (unread.returncode, unwritten.returncode) == (1, 1)
+    assert "closed.txt may not be read" in unread.stderr
+    assert "may not write there" in unwritten.stderr
+    assert not list(folder.iterdir())
 
 
 def test_the_same_file_on_both_sides_is_fine(tmp_path: Path) -> None:
