@@ -11,7 +11,8 @@ PAGE = """<!doctype html><html lang="en"><head><title>Tarn Bridge opens in Eller
 <script src="https://tracker.example/x.js"></script></head><body><article><h1>Tarn Bridge opens in Ellerby</h1>
 <p>ELLERBY - The mayor John Carter opened the new Tarn Bridge in Ellerby on Monday before a large and patient crowd.</p>
 <img src="https://pictures.example/bridge.jpg">
-<p>The engineer Emily Watson, who led the work for three years, warned of ice on the bridge in winter and asked everyone to walk slowly.</p></article></body></html>"""
+<p>The engineer Emily Watson, who led the work for three years, warned of ice on the bridge
+in winter and asked everyone to walk slowly.</p></article></body></html>"""
 REPORT = """\
 Bridge at Ellerby opens after three years
 
