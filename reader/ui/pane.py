@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from reader.ui.looks import Looks
 from reader.ui.marks import Mark, Marks
 from reader.ui.plain_values import ALWAYS_OFF, SELECTABLE
-from reader.ui.text_layout import display_text, set_gaps, set_plain
+from reader.ui.text_layout import block_at, display_text, set_gaps, set_plain
 from reader.ui.theme import SANS, Theme, reading_font
 from reader.ui.utf16 import Utf16Map
 
@@ -257,9 +257,10 @@ class Pane(QTextBrowser):
         looks.lit = self._lit
         top = self.verticalScrollBar().value()
         layout = self.document().documentLayout()
-        # Asking for a block's box has the text laid out as far as that block; asking for a place does not.
-        layout.blockBoundingRect(self.document().begin())
-        block = self.cursorForPosition(exposed.topLeft()).block()
+        block = block_at(self.document(), top + exposed.top())
+        # While Qt still lays out a fresh text, a place near the top may be taken for one far below.
+        while block.previous().isValid() and layout.blockBoundingRect(block).top() - top > exposed.top():
+            block = block.previous()
         while block.isValid():
             box = layout.blockBoundingRect(block)
             if box.top() - top > exposed.bottom():
