@@ -1,6 +1,6 @@
 """How a text lies in a document: its lines and the pauses between paragraphs. Knows nothing of articles."""
 
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -46,3 +46,25 @@ def set_gaps(document: QTextDocument) -> None:
         after_gap = empty
         block = block.next()
     cursor.endEditBlock()
+
+
+def block_at(document: QTextDocument, height: float) -> QTextBlock:
+    """The block that holds a height of the document, or the nearest one.
+
+    Asks for boxes of blocks, which has the text laid out as far as needed; a hit test does not, and answers with the
+    end of a text that is still being laid out. Steps grow from the start, so that little more is laid out than asked.
+    """
+    layout = document.documentLayout()
+    last = document.blockCount() - 1
+
+    def below(number: int) -> bool:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).top() > height
+
+    low, high = 0, 1
+    while high <= last and not below(high):
+        low, high = high, high * 2
+    high = min(high, last + 1)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if below(middle) else (middle, high)
+    return document.findBlockByNumber(low)
