@@ -8,6 +8,7 @@ import codecs
 from dataclasses import dataclass
 
 from reader.document.failures import BinaryFileError, BrokenEncodingError, UnclearEncodingError, UnknownEncodingError
+from reader.document.language import detect
 
 # The longer marks first: the UTF-32 mark begins with the UTF-16 one.
 _MARKS = (
@@ -36,6 +37,9 @@ _LEGACY = [
     "cp1255",
     "cp1256",
 ]
+
+_LATIN = {"cp1250", "cp1252", "cp1254", "iso8859_2", "latin_1"}
+_CENTRAL = {"cs", "sk", "pl", "hu", "hr", "sl", "bs", "ro", "sq"}
 
 _CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
 _SAMPLE = 65_536
@@ -91,8 +95,13 @@ def is_wide(data: bytes) -> bool:
 def _decode_as(data: bytes, name: str, encoding: str) -> Decoded:
     try:
         label = codecs.lookup(encoding).name
-        b"".decode(encoding)  # codecs such as rot13 are not from bytes to text
-    except (LookupError, ValueError, TypeError) as error:
+    except (LookupError, ValueError) as error:
+        raise UnknownEncodingError(encoding=encoding) from error
+    try:
+        b"a".decode(encoding)
+    except UnicodeError:
+        pass  # one byte is too little for some
+    except LookupError as error:  # codecs such as rot13 are not from bytes to text
         raise UnknownEncodingError(encoding=encoding) from error
     text = _strict(data, name, encoding)
     return Decoded(unify_line_ends(text.removeprefix("\ufeff")), label)
@@ -135,7 +144,17 @@ def _guess(data: bytes, name: str) -> Decoded:
     best = from_bytes(data, cp_isolation=_LEGACY, preemptive_behaviour=False).best()
     if best is None:
         raise UnclearEncodingError(name=name)
-    text = _strict(data, name, best.encoding)
-    return Decoded(
-        unify_line_ends(text), "windows-" + best.encoding[2:] if best.encoding.startswith("cp125") else best.encoding
-    )
+    encoding = _latin(data) if best.encoding in _LATIN else best.encoding
+    label = "windows-" + encoding[2:] if encoding.startswith("cp125") else encoding
+    return Decoded(unify_line_ends(_strict(data, name, encoding)), label)
+
+
+def _latin(data: bytes) -> str:
+    """Which of the encodings for Latin letters: their bytes are alike, so the language has to tell."""
+    language = detect(data.decode("cp1250", errors="replace"))
+    preferred = "cp1254" if language == "tr" else "cp1250" if language in _CENTRAL else "cp1252"
+    try:
+        data.decode(preferred)
+    except UnicodeDecodeError:
+        return "latin_1"
+    return preferred

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.document.metadata.dates import valid_iso
+from reader.document.metadata.dates import iso_of, valid_iso
 from reader.document.metadata.statements import Statement
 from reader.document.model import Given, Remark
 
@@ -88,10 +88,8 @@ def _given(table: Mapping[str, object], source: str, remarks: list[Remark]) -> G
 
 def _date(value: object) -> str | None:
     """A TOML date, a string or a bare year as ISO 8601."""
-    if isinstance(value, datetime.datetime):
-        return value.isoformat("minutes" if not value.second else "seconds")
     if isinstance(value, datetime.date):
-        return value.isoformat()
+        return iso_of(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return valid_iso(str(value))
     return valid_iso(value) if isinstance(value, str) else None

@@ -14,6 +14,7 @@ from email.utils import parseaddr
 from reader.document.encodings import unify_line_ends
 from reader.document.failures import DamagedFileError, EmptyFileError
 from reader.document.importers.draft import Declared, Draft
+from reader.document.metadata.dates import iso_of
 from reader.document.metadata.outlets import by_domain, by_name
 from reader.document.model import Remark
 from reader.document.structure.names import is_person
@@ -90,7 +91,7 @@ def _declared(message: EmailMessage) -> Declared:
 def _date(message: EmailMessage) -> str | None:
     header = message.get("Date")
     moment = getattr(header, "datetime", None)
-    return moment.isoformat("seconds" if moment.second else "minutes") if isinstance(moment, datetime) else None
+    return iso_of(moment) if isinstance(moment, datetime) else None
 
 
 def _merged(header: Declared, body: Declared) -> Declared:

@@ -13,7 +13,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from reader.document.encodings import decode
 from reader.document.importers.draft import Declared, Draft
-from reader.document.metadata.dates import read_dates, valid_iso
+from reader.document.metadata.dates import iso_of, read_dates, valid_iso
 from reader.document.model import BlockKind, Remark, Span
 from reader.document.structure import Piece, find_blocks
 from reader.document.structure.units import trimmed
@@ -148,11 +148,8 @@ def _names(value: object) -> tuple[str, ...]:
 
 
 def _date(value: object) -> str | None:
-    if isinstance(value, datetime.datetime):
-        midnight = not (value.hour or value.minute or value.second)
-        return value.date().isoformat() if midnight else value.isoformat("seconds" if value.second else "minutes")
     if isinstance(value, datetime.date):
-        return value.isoformat()
+        return iso_of(value).removesuffix("T00:00")
     if isinstance(value, int) and not isinstance(value, bool):
         return valid_iso(str(value))
     if not isinstance(value, str):

@@ -21,6 +21,7 @@ from reader.document.structure import Piece, find_blocks
 _MEDIA_TYPE = "application/pdf"
 _MOST_PAGES = 300
 _BREAKS = "\r\n\x00"
+_LINE_END_HYPHENS = "\x02\ufffe"  # PDFium puts one of these for a hyphen and the line break after it
 
 
 def read(data: bytes, name: str, encoding: str | None = None) -> Draft:  # noqa: ARG001
@@ -54,8 +55,9 @@ def _lines(document: pypdfium2.PdfDocument, number: int) -> Iterator[Line]:
         characters = [chr(pdfium.FPDFText_GetUnicode(text_page, index)) for index in range(count)]
         start = 0
         for index in range(count + 1):
-            if index == count or characters[index] in _BREAKS:
-                line = _line(text_page, characters, start, index, number)
+            hyphen = index < count and characters[index] in _LINE_END_HYPHENS
+            if index == count or hyphen or characters[index] in _BREAKS:
+                line = _line(text_page, characters, start, index + hyphen, number)
                 if line is not None:
                     yield line
                 start = index + 1
@@ -70,13 +72,13 @@ def _line(text_page: pypdfium2.PdfTextPage, characters: list[str], start: int, e
         return None
     # Surrogate pairs come as two characters.
     text = "".join(characters[start:end]).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    left, bottom, _, _ = text_page.get_charbox(start, loose=True)
+    # The loose box is as high as the font, whatever the letter; the stated font size may be scaled.
+    left, bottom, _, top = text_page.get_charbox(start, loose=True)
     last = end - 1
-    while last > start and characters[last] in "\x02\ufffe":
+    while last > start and characters[last] in _LINE_END_HYPHENS:
         last -= 1
     _, _, right, _ = text_page.get_charbox(last, loose=True)
-    size = float(pdfium.FPDFText_GetFontSize(text_page, start))
-    return Line(re.sub(r"[ \t\u00a0]+", " ", text), number, left, right, bottom, size)
+    return Line(re.sub(r"[ \t\u00a0]+", " ", text), number, left, right, bottom, top - bottom)
 
 
 def _laid_out(found: list[Paragraph]) -> tuple[str, list[Piece]]:

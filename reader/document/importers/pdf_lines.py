@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from reader.document.structure.shape import ends_sentence, starts_low
 
+# PDFium puts the first or last of these where a line ends in a hyphen.
 _SOFT_HYPHENS = "\x02\u00ad\ufffe"
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|seite|p\.|pág\.|стр\.)\s*)?\d{1,4}\s*(?:(?:of|/|von|de|из)\s*\d{1,4})?\W*", re.IGNORECASE
@@ -114,29 +115,30 @@ def _leading(lines: Sequence[Line]) -> float:
     return statistics.median_low(steps) if steps else 0.0
 
 
-def _right_edges(lines: Sequence[Line]) -> dict[tuple[int, int], float]:
-    """For every page and column (by rounded left edge) how far its lines reach to the right."""
-    edges: dict[tuple[int, int], float] = {}
+def _right_edges(lines: Sequence[Line]) -> dict[tuple[int, int, int], float]:
+    """How far lines of one page, column (by its rounded left edge) and size reach to the right."""
+    edges: dict[tuple[int, int, int], float] = {}
     for line in lines:
         key = _column(line)
         edges[key] = max(edges.get(key, 0.0), line.right)
     return edges
 
 
-def _column(line: Line) -> tuple[int, int]:
-    return line.page, round(line.left / 40)
+def _column(line: Line) -> tuple[int, int, int]:
+    return line.page, round(line.left / 40), round(line.size)
 
 
-def _begins(current: Sequence[Line], line: Line, leading: float, edge: dict[tuple[int, int], float]) -> bool:
+def _begins(current: Sequence[Line], line: Line, leading: float, edge: dict[tuple[int, int, int], float]) -> bool:
     """Whether `line` begins a new paragraph after the lines of `current`."""
     last = current[-1]
-    if abs(last.size - line.size) > 0.1 * max(last.size, line.size):
-        return True
     step = last.bottom - line.bottom
+    if abs(last.size - line.size) > 0.1 * max(last.size, line.size):
+        # A letter from another font at the line's beginning may look larger or smaller than the rest.
+        return not (starts_low(line.text) and 0 < step <= 1.2 * leading)
     if line.page != last.page or step <= 0:
         # The text goes on at the top of a page or column, if the sentence does.
         return ends_sentence(last.text) or not (starts_low(line.text) or last.text.endswith((",", "-")))
-    if step > 1.35 * (leading if last.size <= 1.15 * leading else 1.25 * last.size):
+    if step > 1.35 * max(leading, 1.05 * last.size):
         return True
     indent = line.left - last.left
     if indent > 0.8 * line.size and indent < 6 * line.size and ends_sentence(last.text):
@@ -160,8 +162,10 @@ def _joined(lines: Sequence[Line], vocabulary: Counter[str]) -> Paragraph:
 
 def _join(before: str, after: str, vocabulary: Counter[str]) -> str:
     """Two lines as one; a word divided at the line's end is put together unless it is known with its hyphen."""
-    if before.endswith(tuple(_SOFT_HYPHENS)):
+    if before.endswith("\u00ad"):
         return before[:-1] + after
+    if before.endswith(tuple(_SOFT_HYPHENS)):
+        before = before[:-1] + "-"
     if re.search(r"[^\W\d_]{2,}[-‐]$", before) and starts_low(after):
         first = re.findall(r"[\w-]+", before[:-1].lower())[-1]
         second = re.findall(r"[\w-]+", after.lower())[0]

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import cache
 
 from reader.document.model import Span
@@ -17,7 +18,11 @@ _MONTH = (
     r"(?:jan|feb|fév|fev|mar|mär|apr|avr|abr|may|mai|mayo|maio|mag|jun|juin|giu|jul|juil|lug|aug|août|aout|ago|sep|set|"
     r"oct|okt|out|ott|nov|dec|dez|déc|dic|ene|gen|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)[^\W\d_]*\.?"
 )
-_ZONE = r"(?:Z\b|(?:UTC|GMT)?\s?[+\-−]\d{2}:?\d{2}\b|[A-Z]{3,4}\b)"
+_WEEKDAY = (
+    r"(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|mié|jeu|jue|ven|vie|sáb|dim|dom|gio|seg|ter|qua|"
+    r"qui|sex|пон|вто|сре|чет|пят|суб|вос)[^\W\d_]*"
+)
+_ZONE = r"(?:Z\b|(?:UTC|GMT)?\s?[+\-−]\d{2}:?\d{2}\b|(?-i:[A-Z]{3,4})\b)"
 _CLOCK = (
     rf"\d{{1,2}}(?:[:.]\d{{2}}(?::\d{{2}}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?|[hH]\d{{2}})"
     rf"(?:\s?\(?{_ZONE}\)?)?"
@@ -39,11 +44,11 @@ _YEAR_FIRST = (
 _YEAR_MONTH = r"(?P<y2>(?:19|20)\d{2})\s*[년年]\s*(?P<m2>\d{1,2})\s*[월月]"
 _NUMERIC = rf"(?P<a3>\d{{1,2}})(?P<sep3>[./\-])(?P<b3>\d{{1,2}})(?P=sep3)(?P<y3>(?:19|20)\d{{2}})\b{_after('c3')}"
 _DAY_MONTH = (
-    rf"(?:(?P<p4>{_CLOCK}),?\s+(?:on\s+)?)?(?:[^\W\d_]{{2,10}}\.?,?\s+)??(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(?P<m4>{_MONTH}),?\s+"
+    rf"(?:(?P<p4>{_CLOCK}),?\s+(?:on\s+)?)?(?:{_WEEKDAY}\.?,?\s+)?(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(?P<m4>{_MONTH}),?\s+"
     rf"(?:de\s+|del\s+)?(?P<y4>(?:19|20)\d{{2}})\b{_after('c4')}"
 )
 _MONTH_DAY = (
-    rf"(?:(?P<p5>{_CLOCK}),?\s+(?:on\s+)?(?:[^\W\d_]{{2,10}}\.?,?\s+)??)?(?P<m5>{_MONTH})\s+(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y5>(?:19|20)\d{{2}})\b"
+    rf"(?:(?P<p5>{_CLOCK}),?\s+(?:on\s+)?(?:{_WEEKDAY}\.?,?\s+)?)?(?P<m5>{_MONTH})\s+(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y5>(?:19|20)\d{{2}})\b"
     rf"{_after('c5')}"
 )
 _MONTH_YEAR = rf"(?P<m6>{_MONTH}),?\s+(?:de\s+)?(?P<y6>(?:19|20)\d{{2}})\b"
@@ -104,10 +109,15 @@ def read_yearless(line: str) -> DateRead | None:
     return None
 
 
+def iso_of(moment: date) -> str:
+    """A day or moment as ISO 8601, a moment with its seconds only where it has any."""
+    if isinstance(moment, datetime):
+        return moment.isoformat(timespec="seconds" if moment.second else "minutes")
+    return moment.isoformat()
+
+
 def valid_iso(value: str) -> str | None:
     """`value` where it is an ISO 8601 date cut to what is known, tidied; `None` otherwise."""
-    from datetime import datetime
-
     match = _CUT_ISO.fullmatch(value.strip())
     if match is None:
         return None

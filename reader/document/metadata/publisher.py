@@ -15,6 +15,7 @@ from reader.document.model import Block, BlockKind, Field, Span
 from reader.document.structure.credits import MAIL, Credits, read_byline, read_supplier
 from reader.document.structure.datelines import Dateline, read_dateline
 from reader.document.structure.names import is_masthead
+from reader.document.structure.shape import ends_sentence
 
 _TITLE_END = re.compile(r"\s(?:[|·—–-]|::)\s([^|·—–]{2,40})$")
 _GENERIC_MAIL = ("gmail.", "yahoo.", "hotmail.", "outlook.", "naver.", "daum.", "hanmail.", "proton", "icloud.", "gmx.")
@@ -34,6 +35,14 @@ class _Case:
     blocks: Sequence[Block]
     signed: Signed
     language: str | None
+
+    def margins(self) -> Iterator[Span]:
+        """Lines around the report: everything but paragraphs and subheadings, and bare lines at the very end."""
+        end = len(self.blocks) - 3
+        for index, block in enumerate(self.blocks):
+            bare = index >= end and len(block.span) <= 100 and not ends_sentence(block.span.of(self.text))
+            if block.kind not in {BlockKind.PARAGRAPH, BlockKind.SUBHEADING} or bare:
+                yield block.span
 
     def lines(self, *kinds: BlockKind) -> Iterator[Span]:
         return (block.span for block in self.blocks if block.kind in kinds)
@@ -128,15 +137,10 @@ def _is_masthead(text: str, span: Span, byline: Credits) -> bool:
 
 
 def _by_own_line(case: _Case) -> Field | None:
-    for block in case.blocks:
-        name = block.span.of(case.text)
-        if (
-            block.kind is not BlockKind.PARAGRAPH
-            and len(name) <= 50
-            and (outlet := by_name(name))
-            and not outlet.agency
-        ):
-            return Field.stated(name, block.span)
+    for span in case.margins():
+        name = span.of(case.text)
+        if len(name) <= 50 and (outlet := by_name(name)) and not outlet.agency:
+            return Field.stated(name, span)
     return None
 
 
@@ -181,7 +185,7 @@ def _by_title_end(case: _Case) -> Field | None:
 def _by_page(case: _Case) -> Field | None:
     """The one listed outlet that lines around the report name or give the address of."""
     found: dict[str, Field] = {}
-    for line in case.lines(BlockKind.BOILERPLATE, BlockKind.BYLINE):
+    for line in case.margins():
         for match in SITE.finditer(MAIL.sub(lambda mail: " " * len(mail[0]), line.of(case.text))):
             if outlet := by_domain(match[1], case.language):
                 span = Span(*match.span()).shifted(line.start)

@@ -8,7 +8,7 @@ from reader.document.structure.units import trimmed
 SITE = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?:/\S*)?", re.IGNORECASE)
 _RIGHTS = re.compile(r"copyrights?|저작권자?|[©ⓒⒸ]|\(c\)", re.IGNORECASE)
 _BEFORE_HOLDER = re.compile(
-    r"(?:[\s:<\[(.,\-–]|copyrights?|저작권자?|[©ⓒⒸ]|\(c\)|(?:19|20)\d{2}|\bby\b)+", re.IGNORECASE
+    r"(?:\(c\)|[\s:<\[(.,\-–]|copyrights?|저작권자?|[©ⓒⒸ]|(?:19|20)\d{2}|\bby\b)+", re.IGNORECASE
 )
 _AFTER_HOLDER = re.compile(
     r"[.,;|<>\]\[()©ⓒⒸ]|\s[-–—]\s|\s&\s[\w-]+\.\w|\ball rights\b|무단|\b(?:19|20)\d{2}\b|"

@@ -31,7 +31,7 @@ def _belongs_to_page(unit: Traits, main: str | None, inside: bool) -> bool:
     if inside:
         return False
     foreign = None not in {main, unit.script} and unit.script != main and len(unit.span) <= _LONGEST_FOREIGN
-    return foreign or unit.verdict is Verdict.LIKELY
+    return (foreign and not unit.is_caption) or unit.verdict is Verdict.LIKELY
 
 
 def _is_credit(unit: Traits) -> bool:

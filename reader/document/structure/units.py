@@ -62,7 +62,7 @@ def _wrap_width(text: str, groups: Sequence[Sequence[Span]]) -> int | None:
     In wrapped text nearly every line that has a successor is so long that the next word did not fit any more.
     """
     pairs = [(line, after) for group in groups for line, after in pairwise(group)]
-    lengths = sorted(len(line) for line, _ in pairs)
+    lengths = sorted(_edge(text, line) for line, _ in pairs)
     if len(lengths) < 3:
         return None
     width = lengths[-1 - len(lengths) // 20]
@@ -75,7 +75,12 @@ def _wrap_width(text: str, groups: Sequence[Sequence[Span]]) -> int | None:
 def _is_full(text: str, line: Span, after: Span, width: int) -> bool:
     first_word = text[after.start : after.end].split(None, 1)[0]
     # A little slack: some programs count the blank at the end, and right edges are ragged.
-    return len(line) + 1 + min(len(first_word), 24) >= width - 1
+    return _edge(text, line) + 1 + min(len(first_word), 24) >= width - 1
+
+
+def _edge(text: str, line: Span) -> int:
+    """The column where a line ends; indents count."""
+    return line.end - text.rfind("\n", 0, line.start) - 1
 
 
 def _joined(text: str, group: Sequence[Span], width: int) -> Iterator[Span]:
