@@ -7,10 +7,10 @@ JOBS ?= 2
 UV_VERSION := 0.13.9
 
 # Tests and tools draw off screen, whatever display there is.
-check bench: export QT_QPA_PLATFORM = offscreen
+check bench screenshots: export QT_QPA_PLATFORM = offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format-check lint types contracts tests format bench app lock clean
+.PHONY: help setup run test check format-check lint types contracts tests format bench screenshots app lock clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -48,6 +48,9 @@ format: ## put the code into its usual form
 
 bench: setup ## measure start-up, first paint and comparing, against their limits
 	$(BIN)/python tests/tools/bench.py
+
+screenshots: setup ## draw the pictures of README anew
+	$(BIN)/python tests/tools/screenshots.py
 
 app: ## build the stand-alone app into dist/ and try it
 	@$(SETUP) app
