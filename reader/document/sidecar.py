@@ -4,7 +4,6 @@ A broken file is a remark, never a failure. Pairs in the catalogue are for other
 """
 
 import datetime
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +52,8 @@ def _read(path: Path, remarks: list[Remark]) -> Mapping[str, object] | None:
     try:
         if not path.is_file():
             return None
+        import tomllib  # most reports have no file beside them
+
         if path.stat().st_size > _LARGEST:
             raise ValueError("it is too large")
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))

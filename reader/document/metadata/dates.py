@@ -1,7 +1,7 @@
 """Dates as they stand in the headers of reports, read into ISO 8601 cut to what is known.
 
-Reads single lines that something else found to be headers; never looks for dates in running text. Only the patterns
-here are compiled at import; python-dateutil, which does the reading, is imported with the first line that has a date.
+Reads single lines that something else found to be headers; never looks for dates in running text. What is costly,
+the patterns and python-dateutil, waits for the first line that needs it.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 
+from reader.document.metadata.months import month_number
 from reader.document.model import Span
 
 # First three or more letters of month names in English, German, French, Spanish, Portuguese, Italian and Russian.
@@ -99,8 +100,6 @@ def tells_day_first(lines: Iterable[str]) -> bool | None:
 
 def read_yearless(line: str) -> DateRead | None:
     """The first day and month without a year, as in a dateline."""
-    from reader.document.metadata.calendar_words import month_number
-
     for match in _yearless().finditer(line):
         word, day = (match["m7"], match["d7"]) if match["m7"] else (match["m8"], match["d8"])
         month = month_number(word)
@@ -130,8 +129,6 @@ def valid_iso(value: str) -> str | None:
 
 
 def _read(line: str, language: str | None, day_first: bool | None) -> Iterator[DateRead]:
-    from reader.document.metadata.calendar_words import clock_value, month_number
-
     for match in _matches(line):
         span = Span(match.start(), match.start() + len(match[0].rstrip()))
         found = defaultdict(str, {name: words for name, words in match.groupdict().items() if words})
@@ -163,7 +160,7 @@ def _read(line: str, language: str | None, day_first: bool | None) -> Iterator[D
         value = _cut(year, month, day)
         if value is None:
             continue
-        if clock and len(value) == 10 and (time := clock_value(clock)):
+        if clock and len(value) == 10 and (time := _time(clock)):
             value += "T" + time
         yield DateRead(value, span, note, worked_out)
 
@@ -195,6 +192,15 @@ def _yearless() -> re.Pattern[str]:
 
 def _starting_free(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w/.\-])(?:{'|'.join(patterns)})", re.IGNORECASE)
+
+
+def _time(clock: str) -> str | None:
+    """ISO 8601 time of day; python-dateutil reads all but the plainest."""
+    if plain := re.fullmatch(r"\s*([01]?\d|2[0-3]):([0-5]\d)\s*", clock):
+        return f"{int(plain[1]):02}:{plain[2]}"
+    from reader.document.metadata.clock import read_clock
+
+    return read_clock(clock)
 
 
 def _order(
