@@ -191,7 +191,7 @@ def _yearless() -> re.Pattern[str]:
 
 
 def _starting_free(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w/.\-])(?:{'|'.join(patterns)})", re.IGNORECASE)
+    return re.compile(rf"(?<![0-9A-Za-z/.\-])(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
 def _time(clock: str) -> str | None:

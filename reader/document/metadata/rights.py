@@ -11,7 +11,7 @@ _BEFORE_HOLDER = re.compile(
     r"(?:\(c\)|[\s:<\[(.,\-–]|copyrights?|저작권자?|[©ⓒⒸ]|(?:19|20)\d{2}|\bby\b)+", re.IGNORECASE
 )
 _AFTER_HOLDER = re.compile(
-    r"[.,;|<>\]\[()©ⓒⒸ]|\s[-–—]\s|\s&\s[\w-]+\.\w|\ball rights\b|무단|\b(?:19|20)\d{2}\b|"
+    r"[.,;|<>\]\[()©ⓒⒸ]|\s[-–—]\s|\s&\s[\w-]+\.\w|\ball rights\b|\sprohibits\b|무단|\b(?:19|20)\d{2}\b|"
     r"\s(?:inc|ltd|llc|co|corp|gmbh|plc|pty)\b",
     re.IGNORECASE,
 )

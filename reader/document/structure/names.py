@@ -75,6 +75,11 @@ def is_masthead(words: str) -> bool:
     return len(parts) <= 6 and capital and _PAPER.search(words) is not None
 
 
+def is_reporting_from(words: str) -> bool:
+    """Whether `words` say where the writer was, as lines under a bare name do ("Reporting from Kyiv")."""
+    return len(words) <= 60 and re.match(r"(?:reporting|reports?)\s+(?:from|in)\s", words, re.IGNORECASE) is not None
+
+
 def is_role(words: str) -> bool:
     """Whether `words` name a job in a newsroom ("Staff Writer", "Seoul correspondent")."""
     return len(words) <= 60 and _ROLE.search(words) is not None

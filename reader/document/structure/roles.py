@@ -50,8 +50,8 @@ def _body(units: Sequence[Traits]) -> tuple[int, int]:
     likely = likely or [index for index, unit in enumerate(units) if unit.is_statement]
     if not likely:
         return len(units), len(units)
-    last = max(index for index, unit in enumerate(units) if unit.is_body or unit.is_statement)
-    return likely[0], last
+    ends = [index for index, unit in enumerate(units) if unit.is_body or unit.is_full_stop]
+    return likely[0], max([*ends, likely[-1]])
 
 
 def _without_standfirst(units: Sequence[Traits], on_page: Sequence[bool], first: int, last: int) -> int:
@@ -60,7 +60,8 @@ def _without_standfirst(units: Sequence[Traits], on_page: Sequence[bool], first:
         return first
     for index in range(first + 1, min(first + 3, last)):
         signed = units[index].byline is not None or units[index].is_date_line
-        if signed and all(len(unit.span) <= 300 for unit in units[first:index]):
+        short = all(len(unit.span) <= 300 for unit in units[first:index])
+        if signed and short and any(unit.is_body for unit in units[index + 1 :]):
             return index + 1
     for index in range(first, min(first + 3, last)):
         after = units[index + 1]
@@ -79,11 +80,10 @@ def _headlines(units: Sequence[Traits], on_page: Sequence[bool], first: int) -> 
     candidates = [index for index in head if first < len(units) and _can_be_headline(units, index)]
     if not candidates:
         return frozenset()
-    chosen = candidates[0]
     # A kicker of a word or two, or the outlet's name, may stand over the headline.
-    over = units[chosen].words <= 2 or units[chosen].is_masthead
-    if over and len(candidates) > 1 and units[candidates[1]].words > 3:
-        chosen = candidates[1]
+    wordy = next((index for index in candidates[:4] if units[index].words > 3 and not units[index].is_masthead), None)
+    over = [units[index] for index in candidates if wordy is not None and index < wordy]
+    chosen = wordy if wordy is not None and all(unit.words <= 2 or unit.is_masthead for unit in over) else candidates[0]
     if units[chosen].words < 2 and len(units[chosen].folded) < 8:
         return frozenset()
     return frozenset(index for index in head if units[index].folded == units[chosen].folded)

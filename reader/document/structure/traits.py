@@ -8,7 +8,7 @@ from reader.document.model import BlockKind, Span
 from reader.document.structure.credits import Credits, read_byline, read_supplier
 from reader.document.structure.datelines import is_caption, is_date_line
 from reader.document.structure.interface import Verdict, judge
-from reader.document.structure.names import is_masthead
+from reader.document.structure.names import is_masthead, is_reporting_from
 from reader.document.structure.shape import dominant, ends_sentence, has_several_sentences, script_of, starts_low
 
 _LONG = 80
@@ -28,8 +28,8 @@ class Piece:
 class Traits:
     """One unit. `folded` is its wording without case and spacing; `script` the one most letters are in.
 
-    `is_label` says that it does not end like a sentence; `is_statement` that it does; `is_body` that it is a
-    paragraph by length and shape.
+    `is_label` says that it does not end like a sentence; `is_statement` that it does, `is_full_stop` that it
+    does so with a full stop; `is_body` that it is a paragraph by length and shape.
     """
 
     span: Span
@@ -46,6 +46,7 @@ class Traits:
     is_masthead: bool
     is_label: bool
     is_statement: bool
+    is_full_stop: bool
     is_short_statement: bool
     is_body: bool
     starts_low: bool
@@ -54,9 +55,10 @@ class Traits:
 def describe(text: str, pieces: Sequence[Piece]) -> list[Traits]:
     """Traits of all pieces, in order."""
     dates = [len(piece.span) <= 200 and is_date_line(piece.span.of(text)) for piece in pieces]
+    signs = [is_date or is_reporting_from(piece.span.of(text)) for piece, is_date in zip(pieces, dates, strict=True)]
     main = dominant((script_of(piece.span.of(text)[:400]), len(piece.span)) for piece in pieces)
     return [
-        _describe(text, piece, main, dates[index], beside_date=any(dates[max(0, index - 1) : index + 2]))
+        _describe(text, piece, main, dates[index], beside_date=any(signs[max(0, index - 1) : index + 2]))
         for index, piece in enumerate(pieces)
     ]
 
@@ -66,7 +68,8 @@ def _describe(text: str, piece: Piece, main: str | None, is_date: bool, beside_d
     free = piece.kind is None
     verdict = judge(words) if free else Verdict.NO
     script = script_of(words) if len(words) <= 400 else main
-    byline = read_byline(text, piece.span, beside_date=beside_date) if free and not is_date else None
+    signable = free and not is_date and verdict is not Verdict.SURE
+    byline = read_byline(text, piece.span, beside_date=beside_date) if signable else None
     suppliers = read_supplier(text, piece.span) if free else ()
     caption = free and is_caption(words)
     plain = free and not (verdict is Verdict.SURE or byline or suppliers or is_date or caption)
@@ -89,8 +92,13 @@ def _describe(text: str, piece: Piece, main: str | None, is_date: bool, beside_d
         is_caption=caption,
         is_masthead=is_masthead(words),
         is_list_item=_LIST_ITEM.match(words) is not None,
-        is_label=plain and not ends and not words.endswith((",", ";", ":")) and not has_several_sentences(words),
+        is_label=plain
+        and any(map(str.isalpha, words))
+        and not ends
+        and not words.endswith((",", ";", ":"))
+        and not has_several_sentences(words),
         is_statement=statement or preset,
+        is_full_stop=statement and ends,
         is_short_statement=statement and len(words) <= 200 and not has_several_sentences(words),
         is_body=preset or (statement and len(words) >= enough and (ends or len(words) > 2 * enough)),
         starts_low=starts_low(words),
