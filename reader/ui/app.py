@@ -38,7 +38,8 @@ class Reader(QObject):
         self._dialogs = dialogs
         self._files: list[Path] = []
         self._sample = False
-        self.furnished = False
+        self.at_rest = False
+        """Whether everything that follows the first paint is done."""
         looks = quick_looks()
         theme = wanted_theme(looks.theme)
         self.window = MainWindow()
@@ -68,13 +69,13 @@ class Reader(QObject):
         self.desk = Desk(self._services, self)
         self.wiring = Wiring(self.window, self.desk, Appearance(self._services, self), self._dialogs or Dialogs())
         self.remembering = Remembering(self._services, self.window, self.desk)
-        self.furnished = True
 
     def _after_first_paint(self) -> None:
         steps: list[Callable[[], object]] = [self.furnish, self._open, self._look_up, self._remember, self._decorate]
 
         def next_step() -> None:
             steps.pop(0)()
+            self.at_rest = not steps
             if steps:
                 QTimer.singleShot(0, self, next_step)
 

@@ -115,11 +115,15 @@ class Desk(QObject):
         self._put({LEFT: None, RIGHT: None})
 
     def give(self, side: int, *, outlet: str | None = None, published: str | None = None) -> None:
-        """Take the person's word for an outlet or a date of publication."""
+        """Take the person's word for an outlet or a date of publication; an empty one takes an earlier word back."""
         read = self._reads[side]
         if read is None:
             return
-        given = replace(read.given, outlet=outlet or read.given.outlet, published=published or read.given.published)
+        given = read.given
+        if outlet is not None:
+            given = replace(given, outlet=outlet or None)
+        if published is not None:
+            given = replace(given, published=published or None)
         self._regive(side, read, given)
 
     def cancel(self) -> None:

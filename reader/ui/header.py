@@ -27,7 +27,7 @@ _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-
 class FieldEdit(QLineEdit):
     """A line that looks like a label until it is used, as wide as what it holds. Escape takes back what was typed."""
 
-    said = Signal(str)  # a new value that the person confirmed
+    said = Signal(str)  # a new value that the person confirmed; empty: the person's word is taken back
 
     def __init__(self, name: str, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,11 +63,9 @@ class FieldEdit(QLineEdit):
 
     def _confirm(self) -> None:
         value = self.text().strip()
-        if value and value != self._known:
+        if value != self._known:
             self._known = value
             self.said.emit(value)
-        elif value != self._known:
-            self.setText(self._known)
 
 
 class ElidedLabel(QLabel):
@@ -197,7 +195,7 @@ class Header(QFrame):
 
     def _check_date(self, typed: str) -> None:
         value = typed.replace(" ", "T", 1)
-        if re.fullmatch(_DATE, value):
+        if not value or re.fullmatch(_DATE, value):
             self.date_given.emit(value)
             return
         if self._article is not None:

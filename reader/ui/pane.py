@@ -79,6 +79,7 @@ class Pane(QTextBrowser):
         document.setDefaultFont(reading_font(self._looks.size))
         set_plain(document, display_text(text), self._looks.spacing)
         set_gaps(document)
+        self._to_start()
 
     def show_article(self, article: "Article") -> None:
         """Set the article's text, without marks, at its start. A new reading of the same text keeps its place."""
@@ -93,7 +94,6 @@ class Pane(QTextBrowser):
             self._keep_place(self._set_text)
         else:
             self._set_text()
-            self.verticalScrollBar().setValue(0)
 
     def show_marks(self, marks: Marks) -> None:
         self._marks = marks
@@ -130,6 +130,10 @@ class Pane(QTextBrowser):
         cursor = self.textCursor()
         return Span(self._units.to_points(cursor.selectionStart()), self._units.to_points(cursor.selectionEnd()))
 
+    def position(self) -> int:
+        """Code point at the text cursor."""
+        return self._units.to_points(self.textCursor().position())
+
     def place(self) -> float:
         """How far the text is scrolled, as a share in [0, 1]."""
         bar = self.verticalScrollBar()
@@ -163,9 +167,14 @@ class Pane(QTextBrowser):
             theme.colour("dim"),
         )
         set_article(self.document(), self.article, self._units, style)
+        self._to_start()
+
+    def _to_start(self) -> None:
+        # Filling a document pushes the cursor to its end, where the view would follow it.
         cursor = self.textCursor()
         cursor.setPosition(0)
         self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(0)
 
     # Qt's side of it
 

@@ -16,7 +16,7 @@ SANS = "Source Sans 3"
 _FIRST_FONTS = ("SourceSans3_400Regular.ttf", "SourceSans3_600SemiBold.ttf", "SourceSerif4_400Regular.ttf")
 _LATER_FONTS = ("SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_600SemiBold.ttf")
 # What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
-_LIT = 0.28
+_LIT = 0.25
 
 
 @dataclass(frozen=True, slots=True)

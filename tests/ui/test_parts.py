@@ -1,0 +1,376 @@
+"""The parts of the window, each alone and built from plain data."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.comparison.model import Comparison, Side
+from reader.document.model import Article, Block, BlockKind, Field, Span
+from reader.errors import UsageError
+from reader.ui.empty_state import EmptyState
+from reader.ui.header import Header
+from reader.ui.jobs import Jobs
+from reader.ui.looks import Looks
+from reader.ui.marks import marks_of
+from reader.ui.message_bar import Message, MessageBar
+from reader.ui.names_model import ENTITY
+from reader.ui.names_panel import NamesPanel
+from reader.ui.pane import Pane
+from reader.ui.scroll_sync import ScrollSync
+from reader.ui.theme import load_theme
+from reader.workflow import jobs as messages
+from reader.workflow.analysing import Stage, Step
+from reader.workflow.failure import Failure
+from tests.factories import article
+from tests.ui.conftest import LEFT, RIGHT, found
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    return found(article(LEFT), article(RIGHT, name="right.txt"))
+
+
+def pane_with(qtbot: QtBot, shown: Article) -> Pane:
+    pane = Pane()
+    qtbot.addWidget(pane)
+    pane.set_style(load_theme("light"), Looks())
+    pane.resize(600, 500)
+    pane.show_article(shown)
+    pane.show()
+    qtbot.waitExposed(pane)
+    return pane
+
+
+def copied(pane: Pane) -> str:
+    data: QMimeData = pane.createMimeDataFromSelection()
+    assert not data.hasHtml()
+    return data.text()
+
+
+def test_what_is_copied_is_the_articles_own_text(qtbot: QtBot) -> None:
+    text = "Zoë 🦆 paid 10\u00a0000 crowns\u2028and left.\nNext 𝔄 line\n"
+    pane = pane_with(qtbot, article(text))
+    pane.selectAll()
+    assert copied(pane) == text
+    cursor = pane.textCursor()
+    start = text.index("10")
+    cursor.setPosition(pane.units.to_units(start))
+    cursor.setPosition(pane.units.to_units(start + 6), QTextCursor.MoveMode.KeepAnchor)
+    pane.setTextCursor(cursor)
+    assert copied(pane) == "10\u00a0000"
+
+
+def test_text_can_be_selected_by_keyboard(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, article(LEFT))
+    pane.setFocus()
+    QTest.keyClick(pane, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert copied(pane) == "Ferry sails again"
+
+
+def test_nothing_is_ever_loaded_for_a_text(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, article('<img src="https://example.invalid/a.png"><script>x</script>'))
+    assert pane.loadResource(2, QUrl("https://example.invalid/a.png")) is None
+    assert "<img" in pane.toPlainText()
+
+
+def test_marks_are_painted_behind_their_words(qtbot: QtBot, comparison: Comparison) -> None:
+    pane = pane_with(qtbot, comparison.left.article)
+    pane.show_marks(marks_of(comparison, Side.LEFT, pane.units))
+    theme = load_theme("light")
+    picture = pane.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(0, 600, 2) for y in range(0, 300)}
+    assert theme.fills["place"] in colours, "a place in both reports is filled"
+    assert theme.fills["person"] in colours, "a person in both reports is filled"
+    assert theme.fills["organisation"] not in colours
+
+
+def test_a_name_in_one_report_only_is_outlined_and_lights_up_when_looked_at(
+    qtbot: QtBot, comparison: Comparison
+) -> None:
+    pane = pane_with(qtbot, comparison.right.article)
+    pane.show_marks(marks_of(comparison, Side.RIGHT, pane.units))
+    guild = next(entity for entity in comparison.entities if entity.name == "Harbour Guild")
+    theme = load_theme("light")
+
+    def colours() -> set[str]:
+        picture = pane.grab().toImage()
+        return {picture.pixelColor(x, y).name() for x in range(600) for y in range(0, 200)}
+
+    before = colours()
+    assert theme.fills["organisation"] not in before
+    pane.light(guild.id)
+    assert theme.lit("organisation").name() in colours() - before
+
+
+def test_the_mark_under_the_pointer_is_told(qtbot: QtBot, comparison: Comparison) -> None:
+    pane = pane_with(qtbot, comparison.left.article)
+    marks = marks_of(comparison, Side.LEFT, pane.units)
+    pane.show_marks(marks)
+    cursor = pane.textCursor()
+    cursor.setPosition(marks.all[0].start + 2)
+    inside = pane.cursorRect(cursor).center()
+    with qtbot.waitSignal(pane.hovered) as hovered:
+        QTest.mouseMove(pane.viewport(), inside)
+    assert hovered.args == [marks.all[0].entity]
+    with qtbot.waitSignal(pane.clicked) as clicked:
+        QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    assert clicked.args == [marks.all[0].entity, comparison.entities[0].left[0].span.start]
+    assert pane.mark_at(QPoint(3, 3)) is None
+
+
+def test_a_glance_keeps_its_place_when_the_article_comes(qtbot: QtBot) -> None:
+    pane = Pane()
+    qtbot.addWidget(pane)
+    pane.set_style(load_theme("light"), Looks())
+    pane.resize(500, 300)
+    pane.show_glance(LEFT)
+    pane.show()
+    qtbot.waitExposed(pane)
+    assert pane.toPlainText().startswith("Ferry sails again")
+    pane.scroll_to(0.5)
+    pane.show_article(article(LEFT))
+    assert pane.place() == pytest.approx(0.5, abs=0.02)
+
+
+def test_parts_of_a_report_are_set_by_their_role(qtbot: QtBot) -> None:
+    blocks = [(BlockKind.HEADLINE, "Head"), (BlockKind.BOILERPLATE, "Menu"), (BlockKind.PARAGRAPH, "Body")]
+    pane = pane_with(qtbot, article("Head\nMenu\nBody\n", blocks=blocks))
+
+    def size_and_colour(position: int) -> tuple[int, str]:
+        cursor = QTextCursor(pane.document())
+        cursor.setPosition(position + 1)
+        line = cursor.block().layout().lineAt(0)
+        return round(line.ascent()), cursor.charFormat().foreground().color().name()
+
+    head, menu, body = size_and_colour(0), size_and_colour(5), size_and_colour(10)
+    theme = load_theme("light")
+    assert head[0] > body[0] > menu[0]
+    assert menu[1] == theme.colours["dim"]
+    assert body[1] == theme.colours["ink"]
+
+
+def test_scrolling_one_pane_moves_the_other_once_and_is_not_echoed(qtbot: QtBot) -> None:
+    left, right = pane_with(qtbot, article(LEFT)), pane_with(qtbot, article(RIGHT))
+    left.scroll_to(0)
+    right.scroll_to(0)
+    sync = ScrollSync(left, right)
+    moves: list[int] = []
+    left.verticalScrollBar().valueChanged.connect(moves.append)
+    left.verticalScrollBar().setValue(101)
+    assert moves == [101]
+    assert right.place() == pytest.approx(left.place(), abs=0.01)
+    left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
+    assert right.place() == 1
+    sync.set_on(False)
+    left.verticalScrollBar().setValue(0)
+    assert right.place() == 1
+    sync.set_on(True)
+    right.alone = True
+    right.verticalScrollBar().setValue(0)
+    right.alone = False
+    left.verticalScrollBar().setValue(50)
+    with sync.pause():
+        right.verticalScrollBar().setValue(0)
+    assert left.verticalScrollBar().value() == 50
+
+
+def test_the_header_says_what_is_known_and_how(qtbot: QtBot) -> None:
+    header = Header("Left report")
+    qtbot.addWidget(header)
+    known = replace(
+        article(LEFT),
+        outlet=Field.inferred("Courier", "from an e-mail address"),
+        title=Field.stated("Ferry"),
+        byline=(Field.stated("Ada Reed"),),
+        agency=(Field.stated("NWA"),),
+    )
+    header.show_article(known)
+    assert header.outlet.text() == "Courier"
+    assert header.outlet_tag.text() == "inferred"
+    assert header.outlet_tag.toolTip() == "from an e-mail address"
+    assert header.date.text() == ""
+    assert header.date_tag.text() == "unknown"
+    assert header.byline.whole() == "By Ada Reed · with NWA"
+    assert "from an e-mail address" in header.outlet.accessibleDescription()
+
+
+def test_outlet_and_date_are_typed_in_place(qtbot: QtBot) -> None:
+    header = Header("Left report")
+    qtbot.addWidget(header)
+    header.show_article(article(LEFT))
+    header.show()
+    with qtbot.waitSignal(header.outlet_given) as given:
+        QTest.keyClicks(header.outlet, "The Courier")
+        QTest.keyClick(header.outlet, Qt.Key.Key_Return)
+    assert given.args == ["The Courier"]
+    with qtbot.waitSignal(header.date_given) as given:
+        QTest.keyClicks(header.date, "2024-10-22 13:08")
+        QTest.keyClick(header.date, Qt.Key.Key_Return)
+    assert given.args == ["2024-10-22T13:08"]
+    header.date.clear()
+    with qtbot.waitSignal(header.date_refused) as refused:
+        QTest.keyClicks(header.date, "next week")
+        QTest.keyClick(header.date, Qt.Key.Key_Return)
+    assert refused.args == ["next week"]
+    QTest.keyClicks(header.outlet, " Times")
+    QTest.keyClick(header.outlet, Qt.Key.Key_Escape)
+    assert header.outlet.text() == "The Courier"
+
+
+def rows(panel: NamesPanel) -> list[str]:
+    shown = panel.shown
+    groups = (shown.index(row, 0) for row in range(shown.rowCount()))
+    return [
+        str(line)
+        for group in groups
+        for line in (group.data(), *(shown.index(row, 0, group).data() for row in range(shown.rowCount(group))))
+    ]
+
+
+def test_the_names_list_tells_both_and_only_one(qtbot: QtBot, comparison: Comparison) -> None:
+    panel = NamesPanel()
+    qtbot.addWidget(panel)
+    panel.set_theme(load_theme("light"))
+    panel.show_comparison(comparison)
+    assert rows(panel)[:3] == ["In both reports · 2", "Mara Lind", "Port Cassel"]
+    assert rows(panel)[3:] == ["Only left · 0", "Only right · 2", "Harbour Guild", "Sole"]
+    panel.resize(300, 400)
+    panel.show()
+    assert not panel.grab().isNull()
+
+
+def test_the_names_list_is_filtered_and_chosen_by_keyboard(qtbot: QtBot, comparison: Comparison) -> None:
+    panel = NamesPanel()
+    qtbot.addWidget(panel)
+    panel.set_theme(load_theme("light"))
+    panel.show_comparison(comparison)
+    panel.show()
+    QTest.keyClicks(panel.filter, "guild")
+    assert "Harbour Guild" in rows(panel)
+    assert "Mara Lind" not in rows(panel)
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        QTest.keyClick(panel.filter, Qt.Key.Key_Return)
+    guild = next(entity for entity in comparison.entities if entity.name == "Harbour Guild")
+    assert chosen.args == [guild.id]
+    panel.show_pinned(guild.id)
+    assert panel.tree.currentIndex().data(ENTITY) == guild.id
+    spoken = panel.tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Harbour Guild, Organisation, 0 times left, 1 times right"
+
+
+def test_a_message_offers_what_can_be_done(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    bar.show_message(Message("That did not work.", "error", (("Try again", lambda: done.append("again")),)))
+    from PySide6.QtWidgets import QPushButton
+
+    assert bar.text() == "That did not work."
+    QTest.mouseClick(bar.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    assert done == ["again"]
+    assert bar.isHidden()
+
+
+def test_the_empty_state_lists_what_was_open_before(qtbot: QtBot) -> None:
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.show_recent(["one | two", "three | four"])
+    from PySide6.QtWidgets import QPushButton
+
+    button = next(button for button in empty.findChildren(QPushButton) if button.text() == "three | four")
+    with qtbot.waitSignal(empty.recent_wanted) as wanted:
+        button.click()
+    assert wanted.args == [1]
+
+
+class Worker:
+    """Answers what it is told to."""
+
+    def __init__(self, notify: Callable[[], None]) -> None:
+        self.notify = notify
+        self.told: list[messages.Message] = []
+        self.cancelled: list[int] = []
+        self.jobs: list[tuple[int, int]] = []
+        self.closed = False
+
+    def submit(self, left: Article, right: Article, revision: int) -> int:
+        self.jobs.append((len(self.jobs) + 1, revision))
+        return len(self.jobs)
+
+    def cancel(self, job: int) -> None:
+        self.cancelled.append(job)
+
+    def receive(self, timeout: float | None = 0) -> messages.Message | None:
+        return self.told.pop(0) if self.told else None
+
+    def close(self) -> None:
+        self.closed = True
+
+    def say(self, message: messages.Message) -> None:
+        self.told.append(message)
+        self.notify()
+
+
+def test_a_result_that_comes_too_late_is_dropped(qtbot: QtBot, comparison: Comparison) -> None:
+    hired: list[Worker] = []
+
+    def hire(notify: Callable[[], None]) -> Worker:
+        hired.append(Worker(notify))
+        return hired[-1]
+
+    jobs = Jobs(hire)
+    results: list[Comparison] = []
+    jobs.finished.connect(results.append)
+    left, right = comparison.left.article, comparison.right.article
+    jobs.begin(left, right)
+    jobs.begin(right, left)
+    worker = hired[0]
+    assert len(hired) == 1
+    assert worker.cancelled == [1]
+    worker.say(messages.Done(1, worker.jobs[0][1], comparison))
+    qtbot.wait(20)
+    assert results == []
+    with qtbot.waitSignal(jobs.progressed):
+        worker.say(messages.Progress(2, worker.jobs[1][1], Step(Stage.COMPARING)))
+    with qtbot.waitSignal(jobs.finished):
+        worker.say(messages.Done(2, worker.jobs[1][1], comparison))
+    assert results == [comparison]
+    assert not jobs.busy
+    jobs.close()
+    assert worker.closed
+
+
+def test_work_that_fails_or_is_stopped_says_so_once(qtbot: QtBot, comparison: Comparison) -> None:
+    workers: list[Worker] = []
+
+    def hire(notify: Callable[[], None]) -> Worker:
+        workers.append(Worker(notify))
+        return workers[-1]
+
+    jobs = Jobs(hire)
+    left, right = comparison.left.article, comparison.right.article
+    jobs.begin(left, right)
+    with qtbot.waitSignal(jobs.failed) as failed:
+        failure = Failure.of(UsageError(problem="No."), "x")
+        workers[0].say(messages.Failed(1, workers[0].jobs[0][1], failure))
+    assert failed.args is not None
+    assert str(failed.args[0]) == "No."
+    jobs.begin(left, right)
+    with qtbot.waitSignal(jobs.busy_changed) as changed:
+        jobs.cancel()
+    assert changed.args == [False]
+    assert workers[0].cancelled == [2]
+    jobs.close()
+
+
+def test_a_span_is_brought_into_view(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, article(LEFT, blocks=[Block(BlockKind.PARAGRAPH, Span(0, len(LEFT)))]))
+    start = LEFT.rindex("Mara")
+    pane.show_span(Span(start, start + 4))
+    assert pane.position() == start
+    assert pane.viewport().rect().contains(pane.cursorRect().center())

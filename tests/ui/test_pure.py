@@ -1,0 +1,167 @@
+"""Positions, marks, steps and scrolling: what the window works out without a window."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from reader.comparison.model import Side
+from reader.paths import resource
+from reader.ui import plain_values, steps
+from reader.ui.glance import glance
+from reader.ui.looks import Looks, quick_looks
+from reader.ui.marks import Mark, Marks, marks_of
+from reader.ui.scroll_sync import proportional
+from reader.ui.text_layout import display_text
+from reader.ui.theme import contrast, load_theme
+from reader.ui.utf16 import Utf16Map
+from reader.workflow.folders import folders
+from reader.workflow.settings import Settings, load_settings, save_settings
+from tests.factories import article
+from tests.ui.conftest import LEFT, RIGHT, found
+
+THEMES = ("light", "dark")
+texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]) | st.sampled_from("🦆𝔄é\u00a0"))
+
+
+@given(texts, st.data())
+def test_a_code_point_and_its_utf16_place_name_the_same_character(text: str, data: st.DataObject) -> None:
+    units = Utf16Map(text)
+    position = data.draw(st.integers(0, len(text)))
+    assert units.to_units(position) == len(text[:position].encode("utf-16-le")) // 2
+    assert units.to_points(units.to_units(position)) == position
+
+
+@given(texts)
+def test_the_middle_of_a_surrogate_pair_counts_as_its_character(text: str) -> None:
+    units = Utf16Map(text)
+    for position, character in enumerate(text):
+        if character > "\uffff":
+            assert units.to_points(units.to_units(position) + 1) == position
+
+
+@given(texts)
+def test_what_is_displayed_is_as_long_as_the_text(text: str) -> None:
+    shown = display_text(text)
+    assert len(shown.encode("utf-16-le")) == len(text.encode("utf-16-le"))
+    assert not set(shown) & set("\r\u2028\u2029\x00\ufdd0\ufdd1\ufffc")
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9))), st.integers(0, 70), st.integers(1, 20))
+def test_marks_in_a_range_are_those_that_touch_it(places: list[tuple[int, int]], first: int, length: int) -> None:
+    marks = [Mark(start, start + size, str(n), "person", True) for n, (start, size) in enumerate(places)]
+    expected = {mark.entity for mark in marks if mark.start < first + length and mark.end > first}
+    assert {mark.entity for mark in Marks(marks).between(first, first + length)} == expected
+
+
+def test_every_mention_gets_a_mark_that_says_whether_the_other_report_has_the_name_too() -> None:
+    comparison = found(article(LEFT), article(RIGHT, name="right.txt"))
+    marks = marks_of(comparison, Side.LEFT, Utf16Map(LEFT))
+    encoded = LEFT.encode("utf-16-le")
+    words = {(encoded[2 * mark.start : 2 * mark.end].decode("utf-16-le"), mark.shared) for mark in marks.all}
+    assert ("Port Cassel", True) in words
+    assert all(shared for word, shared in words if word == "Mara Lind")
+
+
+def test_stepping_goes_through_both_reports_and_round_the_end() -> None:
+    comparison = found(article(LEFT), article(RIGHT, name="right.txt"))
+    entity = next(entity for entity in comparison.entities if entity.name == "Port Cassel")
+    place = steps.step(entity, None, 1)
+    seen = []
+    for _ in steps.places(entity):
+        assert place is not None
+        seen.append((place.side, place.number))
+        place = steps.step(entity, place, 1)
+    assert seen == [(Side.LEFT, 1), (Side.LEFT, 2), (Side.RIGHT, 3)]
+    assert place == steps.step(entity, None, 1)
+    last = steps.step(entity, None, -1)
+    assert last is not None
+    assert last.number == 3
+
+
+def test_the_counterpart_is_the_mention_at_the_most_similar_place() -> None:
+    comparison = found(article(LEFT), article(RIGHT, name="right.txt"))
+    entity = next(entity for entity in comparison.entities if entity.name == "Mara Lind")
+    there = steps.counterpart(comparison, entity, Side.LEFT, entity.left[0].span.start)
+    back = steps.counterpart(comparison, entity, Side.RIGHT, entity.right[-1].span.start)
+    assert there is not None
+    assert there.side is Side.RIGHT
+    assert back is not None
+    assert back.start == entity.left[-1].span.start
+
+
+@given(st.integers(0, 5000), st.integers(1, 5000), st.integers(0, 5000))
+def test_both_texts_begin_and_end_together(value: int, maximum: int, other: int) -> None:
+    assert proportional(0, maximum, other) == 0
+    assert proportional(maximum, maximum, other) == other
+    assert 0 <= proportional(value, maximum, other) <= other
+    assert proportional(value, 0, other) == 0
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_text_can_be_read_on_every_ground_it_may_stand_on(name: str) -> None:
+    theme = load_theme(name)
+    colours = {role: QColor(value) for role, value in theme.colours.items()}
+    for ground in ("paper", "chrome", "raised", "hover", "selection", "accent-soft"):
+        assert contrast(colours["ink"], colours[ground]) >= 4.5, ground
+    for role in ("soft", "dim"):
+        for ground in ("paper", "chrome", "raised"):
+            assert contrast(colours[role], colours[ground]) >= 4.5, (role, ground)
+    assert contrast(colours["on-accent"], colours["accent"]) >= 4.5
+    assert contrast(colours["warn"], colours["warn-soft"]) >= 4.5
+    for kind in theme.fills:
+        assert contrast(colours["ink"], theme.fill(kind)) >= 4.5, kind
+        assert contrast(colours["soft"], theme.fill(kind)) >= 4.5, kind
+        assert contrast(colours["ink"], theme.lit(kind)) >= 4.5, kind
+        assert contrast(theme.stroke(kind), colours["paper"]) >= 3, kind
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_theme_file_is_plain_toml(name: str) -> None:
+    said = tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
+    theme = load_theme(name)
+    read = (theme.name, theme.dark, theme.colours, theme.fills, theme.strokes)
+    assert read == (said["name"], said["dark"], said["colours"], said["fills"], said["strokes"])
+
+
+def test_plain_numbers_are_what_qt_calls_them() -> None:
+    flags = Qt.TextInteractionFlag
+    assert Qt.TextFormat.PlainText.value == plain_values.PLAIN_TEXT
+    assert Qt.FocusPolicy.NoFocus.value == plain_values.NO_FOCUS
+    assert Qt.ToolButtonStyle.ToolButtonTextBesideIcon.value == plain_values.TEXT_BESIDE_ICON
+    assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == plain_values.ALWAYS_OFF
+    assert (flags.TextSelectableByMouse | flags.TextSelectableByKeyboard).value == plain_values.SELECTABLE
+    assert Qt.AlignmentFlag.AlignCenter.value == plain_values.CENTRED
+
+
+def test_quick_looks_are_those_of_the_settings() -> None:
+    usual = Settings()
+    assert quick_looks() == Looks(usual.theme, usual.text_size, usual.line_spacing, usual.measure)
+    save_settings(Settings(theme="dark", text_size=17, line_spacing=1.7, measure=50))
+    assert quick_looks() == Looks("dark", 17, 1.7, 50)
+    folders().settings.write_text('theme = "pink"\ntext_size = 900\nmeasure = true\n', "utf-8")
+    said = load_settings()
+    assert quick_looks() == Looks(said.theme, said.text_size, said.line_spacing, said.measure)
+
+
+def test_a_glance_shows_the_text_that_reading_will_show(tmp_path: Path) -> None:
+    from reader.document.load import load_file
+
+    file = tmp_path / "a.txt"
+    file.write_bytes(b"\xef\xbb\xbfOne line\r\n\r\nAnother\xc2\xa0line of the report.\r\n")
+    assert glance(file) == load_file(file).text
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.html", b"text"), ("a.txt", b"\xff\xfea"), ("b.txt", b"<html>x</html>"), ("c.txt", b"  "), ("d.txt", b"a\0b")],
+)
+def test_a_glance_leaves_to_reading_what_is_not_plain_text(tmp_path: Path, name: str, content: bytes) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    assert glance(file) is None
+    assert glance(tmp_path / "missing.txt") is None
