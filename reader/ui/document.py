@@ -3,7 +3,9 @@
 A position in the document is the same UTF-16 offset as in `Article.text`. Not responsible for marks.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
@@ -46,7 +48,24 @@ def set_article(document: QTextDocument, article: Article, units: Utf16Map, styl
             cursor.setPosition(units.to_units(block.span.start))
             cursor.setPosition(units.to_units(block.span.end), QTextCursor.MoveMode.KeepAnchor)
             _set_role(cursor, block.kind, style)
+    for start in _close_paragraphs(article):
+        cursor.setPosition(units.to_units(start))
+        cursor.mergeBlockFormat(_pause(style.font))
     cursor.endEditBlock()
+
+
+def _close_paragraphs(article: Article) -> Iterator[int]:
+    """Where a paragraph of the report follows another without an empty line between them."""
+    for before, block in pairwise(article.blocks):
+        own = BlockKind.BOILERPLATE not in (before.kind, block.kind)
+        if own and article.text[before.span.end : block.span.start].count("\n") == 1:
+            yield block.span.start
+
+
+def _pause(font: QFont) -> QTextBlockFormat:
+    lines = QTextBlockFormat()
+    lines.setTopMargin(font.pointSizeF() * 0.7)
+    return lines
 
 
 def _set_role(cursor: QTextCursor, kind: BlockKind, style: TextStyle) -> None:

@@ -1,17 +1,32 @@
 """How a text lies in a document: its lines and the pauses between paragraphs. Knows nothing of articles."""
 
+import re
+
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 # Qt takes these for ends of paragraphs, frames and objects; the stand-ins have the same length.
+_BREAKABLE = str.maketrans("\u00a0\u202f\u2007", "   ")
 _STAND_INS = str.maketrans("\r\u2028\u2029\x00\ufdd0\ufdd1\ufffc", "   \ufffd\ufffd\ufffd\ufffd")
 
 
+# A stretch without any place to break the line that is longer than this was not meant to hold together.
+_UNBROKEN = re.compile("[^ \t\n]{32,}")
+_NO_BREAK = "\u00a0\u202f\u2007"
+
+
 def display_text(text: str) -> str:
-    """What a document is given: the text with the few characters replaced that Qt would take for structure."""
-    return text.translate(_STAND_INS)
+    """What a document is given: the text with characters replaced, one for one, that would spoil how it is set.
+
+    Those that Qt would take for structure, and no-break spaces where a page has nothing else between its words: lines
+    would end in the middle of words. Whatever is taken from the pane comes from the article and keeps them.
+    """
+    shown = text.translate(_STAND_INS)
+    if any(space in shown for space in _NO_BREAK):
+        shown = _UNBROKEN.sub(lambda run: run.group().translate(_BREAKABLE), shown)
+    return shown
 
 
 def proportion(font: QFont, spacing: float) -> float:

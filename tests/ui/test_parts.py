@@ -374,3 +374,21 @@ def test_a_span_is_brought_into_view(qtbot: QtBot) -> None:
     pane.show_span(Span(start, start + 4))
     assert pane.position() == start
     assert pane.viewport().rect().contains(pane.cursorRect().center())
+
+
+def test_a_page_with_only_no_break_spaces_is_broken_between_words(qtbot: QtBot) -> None:
+    text = "the\u00a0ferry\u00a0sails\u00a0again " * 3 + "\u00a0".join(["harbour"] * 40)
+    pane = pane_with(qtbot, article(text))
+    layout = pane.document().begin().layout()
+    shown = pane.document().begin().text()
+    ends = [layout.lineAt(n).textStart() for n in range(1, layout.lineCount())]
+    assert len(ends) > 3
+    assert all(shown[end - 1].isspace() for end in ends)
+    pane.selectAll()
+    assert copied(pane) == text
+
+
+def test_paragraphs_without_an_empty_line_between_them_stand_apart(qtbot: QtBot) -> None:
+    pane = pane_with(qtbot, article("One paragraph.\nAnother paragraph.\n"))
+    assert pane.document().findBlockByNumber(1).blockFormat().topMargin() > 0
+    assert pane.document().findBlockByNumber(0).blockFormat().topMargin() == 0
