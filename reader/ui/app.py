@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from reader.paths import resource
 from reader.ui.glance import glance
 from reader.ui.looks import quick_looks
 from reader.ui.main_window import MainWindow
@@ -95,6 +97,7 @@ class Reader(QObject):
 
     def _decorate(self) -> None:
         self.wiring.show_icons()
+        self.window.setWindowIcon(QIcon(str(resource("icons", "diptych.svg"))))
 
 
 def application() -> QApplication:

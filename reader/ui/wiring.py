@@ -15,10 +15,12 @@ from reader.ui.dialogs import Dialogs
 from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
+from reader.ui.scripts import missing_script
 from reader.ui.scroll_sync import ScrollSync
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison, LinkedEntity
+    from reader.document.model import Article
     from reader.ui.steps import Place
     from reader.workflow.analysing import Step
 
@@ -73,12 +75,20 @@ class Wiring(QObject):
         articles = (self.desk.article(LEFT), self.desk.article(RIGHT))
         for view, article in zip(self.views, articles, strict=True):
             view.show_article(article)
+            if article is not None:
+                self._tell_letters(article)
         self.window.show_reports(any(articles))
         names = [article.outlet.value or article.source.name for article in articles if article]
         if any(articles) and self.window.focusWidget() not in self.panes:
             self.panes[LEFT if articles[LEFT] else RIGHT].setFocus()
         self.window.setWindowTitle(" | ".join(names) + " – Diptych" if names else "Diptych")
         self._enable()
+
+    def _tell_letters(self, article: "Article") -> None:
+        missing = missing_script(article.text)
+        if missing:
+            text = self.tr("No font for {script} letters is installed, so boxes stand in their place. Install one.")
+            self.parts.messages.show_message(Message(text.format(script=words.script(missing)), "error"))
 
     def _show_comparison(self, comparison: "Comparison | None") -> None:
         from reader.comparison.model import Side

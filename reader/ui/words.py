@@ -49,6 +49,10 @@ _STAGES = {
     "reading-right": QT_TRANSLATE_NOOP("Words", "Reading the right report…"),
     "comparing": QT_TRANSLATE_NOOP("Words", "Comparing…"),
 }
+_SCRIPTS = {
+    "hangul": QT_TRANSLATE_NOOP("Words", "Korean"),
+    "han": QT_TRANSLATE_NOOP("Words", "Chinese"),
+}
 
 
 def _word(table: dict[str, str], code: str) -> str:
@@ -78,3 +82,7 @@ def status(code: str) -> str:
 
 def stage(code: str) -> str:
     return _word(_STAGES, code)
+
+
+def script(code: str) -> str:
+    return _word(_SCRIPTS, code)

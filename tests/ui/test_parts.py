@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.model import Comparison, Side
 from reader.document.model import Article, Block, BlockKind, Field, Span
 from reader.errors import UsageError
+from reader.ui import scripts
 from reader.ui.empty_state import EmptyState
 from reader.ui.header import Header
 from reader.ui.jobs import Jobs
@@ -22,7 +23,7 @@ from reader.ui.names_model import ENTITY
 from reader.ui.names_panel import NamesPanel
 from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
-from reader.ui.theme import load_theme
+from reader.ui.theme import SANS, SERIF, load_fonts, load_theme
 from reader.workflow import jobs as messages
 from reader.workflow.analysing import Stage, Step
 from reader.workflow.failure import Failure
@@ -392,3 +393,20 @@ def test_paragraphs_without_an_empty_line_between_them_stand_apart(qtbot: QtBot)
     pane = pane_with(qtbot, article("One paragraph.\nAnother paragraph.\n"))
     assert pane.document().findBlockByNumber(1).blockFormat().topMargin() > 0
     assert pane.document().findBlockByNumber(0).blockFormat().topMargin() == 0
+
+
+def test_letters_that_no_font_has_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFontDatabase, "families", lambda system: [])
+    assert scripts.missing_script("plain Привет Ωmega") is None
+    assert scripts.missing_script("안보") == "hangul"
+    assert scripts.missing_script("新闻") == "han"
+    monkeypatch.setattr(QFontDatabase, "families", lambda system: ["Some Font"])
+    assert scripts.missing_script("안보 新闻") is None
+
+
+def test_the_shipped_fonts_are_there_and_hold_their_letters(qtbot: QtBot) -> None:
+    load_fonts(first=True)
+    for face in (SERIF, SANS):
+        assert face in QFontDatabase.families()
+        metrics = QFontMetricsF(QFont(face))
+        assert all(metrics.inFontUcs4(ord(letter)) for letter in "aéßžПєΩñ“”—ğ")
