@@ -80,7 +80,7 @@ def test_wire_report_from_its_own_page() -> None:
 def test_french_page() -> None:
     body = [
         "Le conseil municipal a décidé lundi de reconstruire le pont de bois emporté par la crue du printemps dernier.",
-        "« Nous avons assez attendu », a déclaré la maire devant une centaine d'habitants réunis sur la place du marché.",
+        "« Nous avons assez attendu », a déclaré la maire devant une centaine d'habitants réunis sur la place.",
     ]
     head = [
         "Un pont de bois va renaître",

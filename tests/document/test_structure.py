@@ -1,6 +1,7 @@
 """Which part of a text is what: layouts as they are found in the wild, all with invented words."""
 
 import textwrap
+import time
 
 import pytest
 
@@ -293,3 +294,17 @@ def test_units_are_lines_unless_the_text_is_wrapped() -> None:
 def test_a_long_text_with_a_telling_word_is_prose() -> None:
     assert judge(" ".join([*BODY, "All rights reserved"]) * 3) is Verdict.NO
     assert judge("All rights reserved") is Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    "line", ["Some label line here", "x y", "© 2024 " + "x" * 60, "By Ada Quill 2024. 10. 22. 13:08"]
+)
+def test_time_grows_with_the_length_of_the_text_and_no_faster(line: str) -> None:
+    def seconds(count: int) -> float:
+        text = "\n".join([line] * count)
+        start = time.perf_counter()
+        assert len(find_blocks(text)) == count
+        return time.perf_counter() - start
+
+    seconds(50)
+    assert seconds(4000) < 30 * max(seconds(400), 0.005)

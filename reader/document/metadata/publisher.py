@@ -18,6 +18,8 @@ from reader.document.structure.names import is_masthead
 from reader.document.structure.shape import ends_sentence
 
 _TITLE_END = re.compile(r"\s(?:[|·—–-]|::)\s([^|·—–]{2,40})$")
+_EDGE = 150
+_LONGEST_LINE = 400  # lines around a report are short; longer ones only cost time
 _GENERIC_MAIL = ("gmail.", "yahoo.", "hotmail.", "outlook.", "naver.", "daum.", "hanmail.", "proton", "icloud.", "gmx.")
 
 
@@ -41,11 +43,12 @@ class _Case:
         end = len(self.blocks) - 3
         for index, block in enumerate(self.blocks):
             bare = index >= end and len(block.span) <= 100 and not ends_sentence(block.span.of(self.text))
-            if block.kind not in {BlockKind.PARAGRAPH, BlockKind.SUBHEADING} or bare:
+            around = block.kind not in {BlockKind.PARAGRAPH, BlockKind.SUBHEADING}
+            if bare or (around and len(block.span) <= _LONGEST_LINE):
                 yield block.span
 
     def lines(self, *kinds: BlockKind) -> Iterator[Span]:
-        return (block.span for block in self.blocks if block.kind in kinds)
+        return (block.span for block in self.blocks if block.kind in kinds and len(block.span) <= _LONGEST_LINE)
 
 
 def take_apart(text: str, blocks: Sequence[Block]) -> Signed:
@@ -67,7 +70,9 @@ def take_apart(text: str, blocks: Sequence[Block]) -> Signed:
 
 def find_outlet(text: str, blocks: Sequence[Block], signed: Signed, language: str | None) -> Field:
     """The outlet, `unknown` where nothing in the text tells it."""
-    case = _Case(text, blocks, signed, language)
+    # An outlet names itself near the beginning or the end.
+    edges = blocks if len(blocks) <= 2 * _EDGE else [*blocks[:_EDGE], *blocks[-_EDGE:]]
+    case = _Case(text, edges, signed, language)
     rules: tuple[Callable[[_Case], Field | None], ...] = (
         _by_dateline,
         _by_copyright,

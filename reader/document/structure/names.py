@@ -70,8 +70,10 @@ def is_title_like(words: str) -> bool:
 
 def is_masthead(words: str) -> bool:
     """Whether `words` have the form of a newspaper's name: capitalised, and with a word such papers are called by."""
-    parts = words.split()
-    capital = all(part[0].isupper() or part.lower() in {"of", "and", "the", "de", "der"} for part in parts)
+    parts = words.split() if len(words) <= 60 else []
+    capital = bool(parts) and all(
+        part[0].isupper() or part.lower() in {"of", "and", "the", "de", "der"} for part in parts
+    )
     return len(parts) <= 6 and capital and _PAPER.search(words) is not None
 
 

@@ -23,6 +23,7 @@ class _Layout:
     units: Sequence[Traits]
     on_page: Sequence[bool]
     headlines: frozenset[int]
+    named: bool
     first: int
     last: int
 
@@ -39,7 +40,8 @@ def find_blocks(text: str, pieces: Sequence[Piece] | None = None) -> tuple[Block
     on_page = boilerplate.flagged(units, first, last)
     first = _without_standfirst(units, on_page, first, last)
     headlines = _headlines(units, on_page, first)
-    layout = _Layout(units, on_page, headlines, first, last)
+    named = bool(headlines) or any(unit.kind is BlockKind.HEADLINE for unit in units)
+    layout = _Layout(units, on_page, headlines, named, first, last)
     kinds = [unit.kind or _kind(layout, index) for index, unit in enumerate(units)]
     return tuple(_split_datelines(text, units, kinds))
 
@@ -121,8 +123,7 @@ def _kind_outside(layout: _Layout, index: int) -> BlockKind:
     unit = layout.units[index]
     if unit.is_date_line:
         return BlockKind.DATELINE
-    named = bool(layout.headlines) or any(other.kind is BlockKind.HEADLINE for other in layout.units)
-    summary = index < layout.first and named and len(unit.span) <= 400
+    summary = index < layout.first and layout.named and len(unit.span) <= 400
     return BlockKind.STANDFIRST if summary else BlockKind.PARAGRAPH
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 _CLOSING = "”’\"'»«)]›』」）"
 _ENDS = ".!?…。！？:;"
@@ -33,6 +34,8 @@ def starts_low(text: str) -> bool:
 
 def script_of(text: str) -> str | None:
     """The script that holds at least 70 % of the letters: latin, hangul, cyrillic, … or `None`."""
+    if text.isascii():
+        return "latin" if any(map(str.isalpha, text)) else None
     counts: dict[str, int] = {}
     for character in text:
         if character.isalpha():
@@ -73,6 +76,7 @@ _RANGES = (
 )
 
 
+@lru_cache(maxsize=4096)
 def _script(character: str) -> str:
     code = ord(character)
     return next((name for first, last, name in _RANGES if first <= code <= last), "other")

@@ -11,6 +11,7 @@ from reader.document.structure.interface import Verdict, judge
 from reader.document.structure.names import is_masthead, is_reporting_from
 from reader.document.structure.shape import dominant, ends_sentence, has_several_sentences, script_of, starts_low
 
+_SAMPLE = 400  # characters that tell the script of a unit
 _LONG = 80
 _LONG_EAST_ASIAN = 40
 _LIST_ITEM = re.compile(r"\s*(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s")
@@ -56,18 +57,22 @@ def describe(text: str, pieces: Sequence[Piece]) -> list[Traits]:
     """Traits of all pieces, in order."""
     dates = [len(piece.span) <= 200 and is_date_line(piece.span.of(text)) for piece in pieces]
     signs = [is_date or is_reporting_from(piece.span.of(text)) for piece, is_date in zip(pieces, dates, strict=True)]
-    main = dominant((script_of(piece.span.of(text)[:400]), len(piece.span)) for piece in pieces)
+    scripts = [script_of(piece.span.of(text)[:_SAMPLE]) for piece in pieces]
+    main = dominant((script, len(piece.span)) for piece, script in zip(pieces, scripts, strict=True))
     return [
-        _describe(text, piece, main, dates[index], beside_date=any(signs[max(0, index - 1) : index + 2]))
+        _describe(
+            text, piece, scripts[index], main, dates[index], beside_date=any(signs[max(0, index - 1) : index + 2])
+        )
         for index, piece in enumerate(pieces)
     ]
 
 
-def _describe(text: str, piece: Piece, main: str | None, is_date: bool, beside_date: bool) -> Traits:
+def _describe(
+    text: str, piece: Piece, script: str | None, main: str | None, *, is_date: bool, beside_date: bool
+) -> Traits:
     words = piece.span.of(text)
     free = piece.kind is None
     verdict = judge(words) if free else Verdict.NO
-    script = script_of(words) if len(words) <= 400 else main
     signable = free and not is_date and verdict is not Verdict.SURE
     byline = read_byline(text, piece.span, beside_date=beside_date) if signable else None
     suppliers = read_supplier(text, piece.span) if free else ()
