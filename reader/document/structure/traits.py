@@ -61,7 +61,12 @@ def describe(text: str, pieces: Sequence[Piece]) -> list[Traits]:
     main = dominant((script, len(piece.span)) for piece, script in zip(pieces, scripts, strict=True))
     return [
         _describe(
-            text, piece, scripts[index], main, dates[index], beside_date=any(signs[max(0, index - 1) : index + 2])
+            text,
+            piece,
+            scripts[index],
+            main,
+            is_date=dates[index],
+            beside_date=any(signs[max(0, index - 1) : index + 2]),
         )
         for index, piece in enumerate(pieces)
     ]
