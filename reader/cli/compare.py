@@ -16,9 +16,12 @@ _BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".m
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare, and write the result to the screen or to a file. Raises `DiptychError`."""
+    from reader.workflow.failure import contained
+
     form = arguments.format or _format_of(arguments.output)
     try:
-        comparison = compared(arguments)
+        with contained(f"{arguments.left} and {arguments.right}"):
+            comparison = compared(arguments)
         _write(comparison, form, arguments)
     except DiptychError as error:
         if form == "json":

@@ -15,6 +15,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Show every report; 1 if one of them cannot be read. Raises `UsageError`."""
     _check(arguments)
     from reader.workflow.analysing import Analyst
+    from reader.workflow.failure import contained
     from reader.workflow.settings import load_settings
 
     analyst = Analyst(load_settings())
@@ -23,7 +24,8 @@ def run(arguments: argparse.Namespace) -> int:
     with bar("reports", output_runs=True) as tell:
         for number, name in enumerate(arguments.files):
             try:
-                shown = _show(analyst, name, arguments)
+                with contained(name):
+                    shown = _show(analyst, name, arguments)
             except DiptychError as error:
                 failed = True
                 streams.complain(str(error))

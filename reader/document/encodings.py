@@ -124,10 +124,17 @@ def _wide_without_mark(data: bytes) -> str | None:
     half = len(sample) // 2
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if odd > 0.4 * half and even < 0.02 * half:
-        return "utf-16-le"
+        return _unless_binary(sample, "utf-16-le")
     if even > 0.4 * half and odd < 0.02 * half:
-        return "utf-16-be"
+        return _unless_binary(sample, "utf-16-be")
     return None
+
+
+def _unless_binary(sample: bytes, encoding: str) -> str | None:
+    """Small numbers in two bytes each look like UTF-16, but make control characters instead of letters."""
+    text = sample.decode(encoding, errors="replace")
+    controls = sum(ord(character) in _CONTROLS for character in text)
+    return encoding if controls * 100 <= len(text) else None
 
 
 def _mostly_utf8(data: bytes) -> bool:

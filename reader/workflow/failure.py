@@ -1,5 +1,8 @@
 """Errors as data, so that they can leave a worker process. Not responsible for how they are shown."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from reader.errors import DiptychError
@@ -30,10 +33,8 @@ class Failure:
     @classmethod
     def of(cls, error: Exception, name: str) -> "Failure":
         """The failure that an exception met while working on `name` stands for."""
-        if not isinstance(error, DiptychError):
-            reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
-            error = UnexpectedError(name=name, reason=reason[:300])
-        return cls(error.code, str(error), error.values)
+        known = error if isinstance(error, DiptychError) else _unexpected(error, name)
+        return cls(known.code, str(known), known.values)
 
     def error(self) -> DiptychError:
         """An error with the same code, values and sentence."""
@@ -53,3 +54,24 @@ class CarriedError(DiptychError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (CarriedError, (self.failure,))
+
+
+@contextmanager
+def contained(name: str) -> Iterator[None]:
+    """Turns a defect met while working on `name` into an `UnexpectedError`, so that other inputs go on.
+
+    With DIPTYCH_DEBUG in the environment the defect itself comes through.
+    """
+    try:
+        yield
+    except (DiptychError, OSError):
+        raise
+    except Exception as error:
+        if os.environ.get("DIPTYCH_DEBUG"):
+            raise
+        raise _unexpected(error, name) from error
+
+
+def _unexpected(error: Exception, name: str) -> UnexpectedError:
+    reason = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return UnexpectedError(name=name, reason=reason[:300])

@@ -7,6 +7,7 @@ import pytest
 
 from reader.cli import inputs
 from reader.cli.main import main
+from reader.document.model import Article
 from tests.cli.conftest import FakeWindow, Run
 
 Reports = tuple[Path, Path]
@@ -39,6 +40,27 @@ def test_inspect_goes_on_after_a_report_that_fails(run: Run, reports: Reports, t
     assert lines[1]["inputs"] == [str(missing)]
     assert ran.err == f"diptych: {lines[1]['error']['message']}\n"
     assert "missing.txt" in ran.err
+
+
+def test_a_defect_met_in_one_report_leaves_the_others_alone(
+    run: Run, reports: Reports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = inputs.read
+
+    def broken(name: str, **said: str | None) -> Article:
+        if name == str(reports[0]):
+            raise TypeError("a slip")
+        return sound(name, outlet=None, published=None, encoding=None)
+
+    monkeypatch.setattr(inputs, "read", broken)
+    ran = run("inspect", *reports, "--format", "jsonl")
+    lines = [json.loads(line) for line in ran.out.splitlines()]
+    assert ran.code == 1
+    assert [line["schema"] for line in lines] == ["diptych/error/1", "diptych/article/1"]
+    assert "a slip" in lines[0]["error"]["message"]
+    failed = run("compare", *reports, "--format", "json")
+    assert failed.code == 1
+    assert json.loads(failed.out)["error"]["type"] == "unexpected"
 
 
 def test_the_person_can_say_the_encoding(run: Run, tmp_path: Path) -> None:
@@ -148,7 +170,7 @@ def test_a_defect_is_told_in_one_sentence(
     def defect(*_arguments: object, **_options: object) -> None:
         raise TypeError("odd")
 
-    monkeypatch.setattr(inputs, "read", defect)
+    monkeypatch.setattr("reader.cli.inspect._check", defect)
     assert main(["inspect", str(reports[0])], FakeWindow()) == 1
     assert capsys.readouterr().err == (
         "diptych: Something went wrong that should not (TypeError: odd). "

@@ -138,7 +138,9 @@ def test_large_file_fails_without_being_read(tmp_path: Path, monkeypatch: pytest
         load_file(path)
 
 
-@pytest.mark.parametrize("data", [bytes(range(256)) * 40, b"\x7fELF\x02\x01\x01" + bytes(60), b"abc\0def" * 30])
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)) * 40, b"\x7fELF\x02\x01\x01" + bytes(60), b"abc\0def" * 30, bytes(range(4)) * 500]
+)
 def test_binary_files(data: bytes) -> None:
     with pytest.raises(BinaryFileError, match="binary"):
         load_bytes(data, "thing.txt")
