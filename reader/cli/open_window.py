@@ -1,10 +1,9 @@
 """`diptych open`: the window, or, where there is no display, what it would show as files."""
 
-import os
-import sys
 from pathlib import Path
 
 from reader.cli import headless
+from reader.cli.display import has_display
 from reader.cli.window import Window
 from reader.errors import DiptychError
 
@@ -25,10 +24,3 @@ def run(left: Path | None, right: Path | None, folder: Path, window: Window, *, 
         return window.run(left, right, sample=sample)
     except ImportError as error:
         raise ToolkitMissingError(reason=str(error)) from error
-
-
-def has_display() -> bool:
-    """Only Linux and its relatives can be without; a Qt platform that the person chose is taken at its word."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,9 +1,11 @@
 """`diptych open`, with and without a display."""
 
+import socket
 from pathlib import Path
 
 import pytest
 
+from reader.cli.display import has_display
 from tests.cli.conftest import FakeWindow, Run
 
 Reports = tuple[Path, Path]
@@ -73,3 +75,22 @@ def test_without_display_and_pair_the_person_is_told_what_to_do(run: Run) -> Non
         ran = run(*arguments)
         assert ran.code == 1
         assert "--sample" in ran.err
+
+
+@pytest.mark.usefixtures("no_display")
+@pytest.mark.parametrize("name", [":4711", "unix:4711.0", "127.0.0.1:9999"])
+def test_a_display_that_does_not_answer_is_none(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", name)
+    assert not has_display()
+
+
+@pytest.mark.usefixtures("no_display")
+def test_a_display_that_answers_is_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
+        server.bind("wayland-7")  # relative, because the path of a socket may not be long
+        server.listen()
+        monkeypatch.setenv("XDG_RUNTIME_DIR", ".")
+        monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-7")
+        assert has_display()
+    assert not has_display()
