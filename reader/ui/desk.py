@@ -153,19 +153,22 @@ class Desk(QObject):
         try:
             self._put({side: self._services.regiven(read, given)})
         except DiptychError as error:
-            self.said.emit(Message(str(error), "error"))
             self.reports_changed.emit()
+            self.said.emit(Message(str(error), "error"))
 
     def _room(self) -> int:
         return RIGHT if self._reads[LEFT] and not self._reads[RIGHT] else LEFT
 
     def _put(self, changes: "dict[int, Read | None]") -> None:
+        known = {read.article.id for read in self._reads if read}
         for side, read in changes.items():
             self._reads[side] = read
         self.comparison = None
         self.reports_changed.emit()
-        for remark in (remark for read in changes.values() if read for remark in read.article.remarks):
-            self.said.emit(Message(remark.message))
+        for read in changes.values():
+            if read is not None and read.article.id not in known:
+                self._pass_on(read.article)
+                known.add(read.article.id)
         self.comparison_changed.emit(None)
         self.jobs.cancel()
         if self._painted:
@@ -173,6 +176,10 @@ class Desk(QObject):
             QTimer.singleShot(0, self._look)
         else:
             self._waiting = True
+
+    def _pass_on(self, article: Article) -> None:
+        for remark in article.remarks:
+            self.said.emit(Message(f"{article.source.name}: {remark.message}"))
 
     def _look(self) -> None:
         left, right = self.article(LEFT), self.article(RIGHT)

@@ -5,7 +5,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-_FORMATS = (("html", ".html", "Web page"), ("md", ".md", "Markdown"), ("json", ".json", "JSON"))
+_FORMATS = (
+    ("html", ".html", "Web page"),
+    ("md", ".md", "Markdown"),
+    ("json", ".json", "JSON"),
+    ("csv", ".csv", "Table"),
+)
 
 
 def _translate(text: str) -> str:

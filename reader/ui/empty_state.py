@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 _RECENT_SHOWN = 5
+_CARD_WIDTH = 600
+_MARGIN = 40
+_RECENT_WIDTH = _CARD_WIDTH - 2 * _MARGIN - 24  # without the button's own edges
 
 
 class EmptyState(QWidget):
@@ -21,13 +24,13 @@ class EmptyState(QWidget):
         self.setObjectName("empty")
         self._card = QFrame()
         self._card.setObjectName("card")
-        self._card.setFixedWidth(560)
+        self._card.setFixedWidth(_CARD_WIDTH)
         title = QLabel(self.tr("Two reports, side by side"))
         title.setObjectName("emptytitle")
         text = QLabel(
             self.tr(
                 "Drop two files here to read two reports of one event together, with the names they share marked. "
-                "Text, web pages, PDF, Word documents and e-mails can be opened."
+                "Text, web pages, PDF, Word documents and e\u2011mails can be opened."
             )
         )
         text.setObjectName("emptytext")
@@ -45,7 +48,7 @@ class EmptyState(QWidget):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         column = QVBoxLayout(self._card)
-        column.setContentsMargins(40, 32, 40, 32)
+        column.setContentsMargins(_MARGIN, 32, _MARGIN, 32)
         column.setSpacing(16)
         column.addWidget(title)
         column.addWidget(text)
@@ -64,8 +67,11 @@ class EmptyState(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for place, title in enumerate(titles[:_RECENT_SHOWN]):
-            button = QPushButton(title)
+            button = QPushButton()
             button.setObjectName("recent")
+            elided = button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _RECENT_WIDTH)
+            button.setText(elided.replace("&", "&&"))
+            button.setToolTip(title)
             button.setAccessibleName(self.tr("Open again: {title}").format(title=title))
             button.clicked.connect(lambda _=False, place=place: self.recent_wanted.emit(place))
             self._recent.addWidget(button)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 NAMES_WIDTH = 296
 _TOOLS_HEIGHT = 50
+_FRAME = QSize(8, 40)  # what a window manager may put round the window
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("window")
         self.setWindowTitle("Diptych")
         self.setAcceptDrops(True)
-        self.resize(1280, 800)
+        self.resize(_usual_size(self.screen().availableSize()))
         self.furniture: Furniture | None = None
         self._painted = False
         self._theme: Theme | None = None
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
 
         made = self.furniture = Furniture(self)
         self._stage.addWidget(made.empty)
-        self._column.insertWidget(0, made.messages)
+        self._column.addWidget(made.messages)
         made.actions.fill_menu_bar(self.menuBar())
         made.actions.fill_tool_bar(self._tools)
         self.dock: QDockWidget = made.dock
@@ -165,3 +166,11 @@ class MainWindow(QMainWindow):
         for title in MENUS.values():
             self.menuBar().addMenu(QCoreApplication.translate("Actions", title))
         self.statusBar().setSizeGripEnabled(False)
+
+
+def _usual_size(screen: QSize) -> QSize:
+    """The size at the first start: all of the window is to be seen, frame and status bar too."""
+    usual = QSize(1280, 800)
+    if QApplication.platformName() == "offscreen":
+        return usual  # what it calls a screen says nothing
+    return usual.boundedTo(screen - _FRAME)

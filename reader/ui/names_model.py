@@ -74,7 +74,7 @@ def _row(entity: "LinkedEntity") -> QStandardItem:
     item.setData(counts, COUNTS)
     item.setData(" · ".join([kind, *others]), DETAIL)
     item.setData(" ".join([entity.name, kind, *others]), SEARCH)
-    spoken = _translate("{name}, {kind}, {left} times left, {right} times right")
+    spoken = _translate("{name}, {kind}: {left} on the left, {right} on the right")
     item.setData(
         spoken.format(name=entity.name, kind=kind, left=counts[0], right=counts[1]),
         Qt.ItemDataRole.AccessibleTextRole,

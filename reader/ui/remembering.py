@@ -45,6 +45,9 @@ class Remembering(QObject):
         view = self._session.view()
         self._shape(view)
         self._show_recent()
+        left, right = self._desk.reads()
+        if left and right:
+            self._keep(left, right)
         if reopen and self._services.settings().reopen_last_pair:
             self._reopen_last()
         self._tell()
@@ -95,6 +98,7 @@ class Remembering(QObject):
     def _keep(self, left: "Read", right: "Read") -> None:
         if self._session is not None:
             self._pair = self._session.keep_pair(left, right)
+            self._note()  # so that it also comes back after an end that nobody planned
             self._show_recent()
             self._tell()
 
@@ -102,6 +106,12 @@ class Remembering(QObject):
         self._pair = None
 
     def _save(self) -> None:
+        self._note()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _note(self) -> None:
         if self._session is None:
             return
         from reader.workflow.session import View
@@ -113,8 +123,6 @@ class Remembering(QObject):
             state=bytes(self._window.saveState().toBase64().data()).decode(),
         )
         self._session.save(view, self._pair)
-        self._session.close()
-        self._session = None
 
     def _panes(self) -> tuple[Pane, Pane]:
         return self._window.left.pane, self._window.right.pane
@@ -142,4 +150,4 @@ def _title(heading: "Heading") -> str:
     """Outlet and headline as far as they are known, short enough for a menu."""
     known = [part for part in (heading.outlet, heading.title) if part] or [heading.name]
     whole = ": ".join(known)
-    return whole if len(whole) <= 44 else whole[:43].rstrip() + "…"
+    return whole if len(whole) <= 40 else whole[:39].rstrip() + "…"

@@ -72,6 +72,7 @@ class Wiring(QObject):
             view.header.date_refused.connect(self._refuse_date)
 
     def _show_reports(self) -> None:
+        self.parts.messages.clear()
         articles = (self.desk.article(LEFT), self.desk.article(RIGHT))
         for view, article in zip(self.views, articles, strict=True):
             view.show_article(article)
@@ -132,12 +133,11 @@ class Wiring(QObject):
         comparison = self.desk.comparison
         if comparison is None:
             return
-        for coverage in comparison.coverage.values():
-            names = coverage.get("names")
+        for analysis in (comparison.left, comparison.right):
+            names = analysis.coverage.get("names")
             if names is not None and names.state.value != "done":
-                note = names.note or self.tr("Names were not looked for in one of the reports.")
-                self.parts.messages.show_message(Message(note, "error"))
-                return
+                note = names.note or self.tr("Names were not looked for in this report.")
+                self.parts.messages.show_message(Message(f"{analysis.article.source.name}: {note}", "error"))
 
     def _show_step(self, step: "Step") -> None:
         text = words.stage(step.stage.value)

@@ -116,6 +116,29 @@ def test_closes_and_finds_the_pair_and_the_place_again(start: Start, pair: tuple
     assert [action.text() for action in parts(second).actions.recent.actions()]
 
 
+def test_a_pair_named_on_the_command_line_is_kept_though_the_window_is_not_closed(
+    start: Start, pair: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    start(*pair)
+    second = start()
+    qtbot.waitUntil(lambda: second.desk.comparison is not None)
+    assert second.window.left.pane.toPlainText().startswith("Ferry sails again")
+    assert len(parts(second).actions.recent.actions()) == 1
+
+
+def test_remarks_on_both_reports_are_told_once_with_their_names(start: Start, tmp_path: Path) -> None:
+    files = [tmp_path / "left.pdf", tmp_path / "right.docx"]
+    for file in files:
+        file.write_text(
+            "Ferry sails again\n\nMara Lind said on Monday that the ferry from Port Cassel sails.\n", "utf-8"
+        )
+    reader = start(*files)
+    said = parts(reader).messages.text().split("\n")
+    assert [line.partition(":")[0] for line in said] == ["left.pdf", "right.docx"]
+    reader.desk.swap()
+    assert parts(reader).messages.text() == ""
+
+
 def test_starts_with_nothing_and_is_told_what_to_do(start: Start, qtbot: QtBot) -> None:
     reader = start()
     assert parts(reader).empty.isVisible()

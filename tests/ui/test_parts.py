@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -261,7 +261,7 @@ def test_the_names_list_is_filtered_and_chosen_by_keyboard(qtbot: QtBot, compari
     panel.show_pinned(guild.id)
     assert panel.tree.currentIndex().data(ENTITY) == guild.id
     spoken = panel.tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Harbour Guild, Organisation, 0 times left, 1 times right"
+    assert spoken == "Harbour Guild, Organisation: 0 on the left, 1 on the right"
 
 
 def test_a_message_offers_what_can_be_done(qtbot: QtBot) -> None:
@@ -410,3 +410,42 @@ def test_the_shipped_fonts_are_there_and_hold_their_letters(qtbot: QtBot) -> Non
         assert face in QFontDatabase.families()
         metrics = QFontMetricsF(QFont(face))
         assert all(metrics.inFontUcs4(ord(letter)) for letter in "aéßžПєΩñ“”—ğ")
+
+
+def test_several_messages_stand_together_and_news_goes_by_itself(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_message(Message("left.html: A remark."))
+    bar.show_message(Message("right.html: A defect.", "error"))
+    bar.show_message(Message("left.html: A remark."))
+    assert bar.text() == "right.html: A defect.\nleft.html: A remark."
+    assert bar.property("level") == "error"
+    bar.findChildren(QTimer)[0].timeout.emit()
+    assert bar.text() == "right.html: A defect."
+    assert not bar.isHidden()
+    bar.clear()
+    assert bar.isHidden()
+
+
+def test_a_long_title_of_a_pair_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.show_recent(["Tea & Coffee: " + "a very long headline " * 12])
+    from PySide6.QtWidgets import QPushButton
+
+    button = next(button for button in empty.findChildren(QPushButton) if button.objectName() == "recent")
+    assert button.text().startswith("Tea && Coffee")
+    assert button.text().endswith("…")
+    assert button.sizeHint().width() < 560
+
+
+@pytest.mark.parametrize(("screen", "size"), [((1280, 800), (1272, 760)), ((1920, 1040), (1280, 800))])
+def test_the_first_window_fits_its_screen(
+    monkeypatch: pytest.MonkeyPatch, screen: tuple[int, int], size: tuple[int, int]
+) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from reader.ui import main_window
+
+    monkeypatch.setattr(QApplication, "platformName", staticmethod(lambda: "xcb"))
+    assert main_window._usual_size(QSize(*screen)) == QSize(*size)
