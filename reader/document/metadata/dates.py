@@ -14,10 +14,12 @@ from functools import cache
 from reader.document.metadata.months import month_number
 from reader.document.model import Span
 
-# First three or more letters of month names in English, German, French, Spanish, Portuguese, Italian and Russian.
+# First three or more letters of month names in English, German, French, Spanish, Portuguese, Italian, Russian,
+# Ukrainian, Turkish, Dutch and Polish.
 _MONTH = (
     r"(?:jan|feb|fév|fev|mar|mär|apr|avr|abr|may|mai|mayo|maio|mag|jun|juin|giu|jul|juil|lug|aug|août|aout|ago|sep|set|"
-    r"oct|okt|out|ott|nov|dec|dez|déc|dic|ene|gen|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек)[^\W\d_]*\.?"
+    r"oct|okt|out|ott|nov|dec|dez|déc|dic|ene|gen|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|maa|mei|"
+    r"sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)[^\W\d_]*\.?"
 )
 _WEEKDAY = (
     r"(?:mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son|lun|mar|mer|mié|jeu|jue|ven|vie|sáb|dim|dom|gio|seg|ter|qua|"

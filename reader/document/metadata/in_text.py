@@ -50,7 +50,8 @@ def _title(text: str, blocks: Sequence[Block]) -> Field:
 
 
 def _byline(text: str, signed: Signed) -> tuple[Field, ...]:
-    names = [name for byline in signed.bylines for name in byline.names]
+    plain = any(byline.names and not byline.bare for byline in signed.bylines)
+    names = [name for byline in signed.bylines if not (plain and byline.bare) for name in byline.names]
     names += [line.writer for line in signed.datelines if line.writer]
     found: dict[str, Field] = {}
     for name in names:

@@ -11,12 +11,13 @@ from reader.document.structure.names import is_masthead
 
 _UPDATED = re.compile(
     r"(?:updated?|modified|revised|edited|aktualisiert|geändert|mis(?:e)? à jour|modifié|actualizado|"
-    r"atualizado|aggiornato|обновлено|수정|업데이트|更新)\W{0,3}(?:\w{1,3}\W{1,3}){0,2}$",
+    r"atualizado|aggiornato|обновлено|оновлено|güncelleme|güncellendi|bijgewerkt|수정|업데이트|更新)\W{0,3}(?:\w{1,3}\W{1,3}){0,2}$",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"(?:published|posted|issued|released|created|first published|date|veröffentlicht|erstellt|publié|publicado|"
-    r"pubblicato|опубликовано|입력|등록|승인|발행|게재|송고|작성|公開|发布|发表)\W{0,3}(?:\w{1,9}\W{1,3}){0,3}$",
+    r"pubblicato|опубликовано|опубліковано|giriş|yayınlanma|yayın tarihi|"
+    r"gepubliceerd|입력|등록|승인|발행|게재|송고|작성|公開|发布|发表)\W{0,3}(?:\w{1,9}\W{1,3}){0,3}$",
     re.IGNORECASE,
 )
 _COPYRIGHT_YEAR = re.compile(r"(?:copyright|©|ⓒ|\(c\))\D{0,40}((?:19|20)\d{2})\b", re.IGNORECASE)

@@ -135,10 +135,10 @@ def _by_name_beside_date(case: _Case) -> Field | None:
 
 
 def _is_masthead(text: str, span: Span, byline: Credits) -> bool:
-    """Beside a time of day stands who published; "Seoul, October 30, 2024" is a place and a day."""
+    """Beside a time of day stands who published; "Seoul, October 30, 2024" is a place and a day, "Stand: …" a label."""
     date = min(byline.dates)
     between = text[span.end : date.start] if span.end <= date.start else ""
-    return "," not in between and ":" in date.of(text)
+    return "," not in between and ":" not in between and ":" in date.of(text)
 
 
 def _by_own_line(case: _Case) -> Field | None:

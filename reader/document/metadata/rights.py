@@ -12,7 +12,7 @@ _BEFORE_HOLDER = re.compile(
 )
 _AFTER_HOLDER = re.compile(
     r"[.,;|<>\]\[()©ⓒⒸ]|\s[-–—]\s|\s&\s[\w-]+\.\w|\ball rights\b|\sprohibits\b|무단|\b(?:19|20)\d{2}\b|"
-    r"\s(?:inc|ltd|llc|co|corp|gmbh|plc|pty)\b",
+    r"\s(?:inc|ltd|llc|co|corp|gmbh|plc|pty|pvt|limited|private\s+limited)\b",
     re.IGNORECASE,
 )
 _REST_OF_ADDRESS = re.compile(r"\S*?(?=[\s,;]|$)")

@@ -20,6 +20,7 @@ def flagged(units: Sequence[Traits], first: int, last: int) -> list[bool]:
         unit.kind is None and not _is_credit(unit) and _belongs_to_page(unit, main, first <= index <= last)
         for index, unit in enumerate(units)
     ]
+    _fill_menus(units, marks, first)
     _fill_tail(units, marks, last)
     _fill_gaps(units, marks)
     return marks
@@ -36,6 +37,15 @@ def _belongs_to_page(unit: Traits, main: str | None, inside: bool) -> bool:
 
 def _is_credit(unit: Traits) -> bool:
     return unit.byline is not None or unit.is_date_line or bool(unit.suppliers)
+
+
+def _fill_menus(units: Sequence[Traits], marks: list[bool], first: int) -> None:
+    """A word or two between entries of a menu, line by line without a gap, are one more entry."""
+    for index in range(1, min(first, len(units) - 1)):
+        before, unit, after = units[index - 1 : index + 2]
+        close = unit.span.start - before.span.end <= 1 and after.span.start - unit.span.end <= 1
+        if marks[index - 1] and marks[index + 1] and close and unit.is_label and unit.words <= 2 and unit.kind is None:
+            marks[index] = marks[index] or not _is_credit(unit)
 
 
 def _fill_tail(units: Sequence[Traits], marks: list[bool], last: int) -> None:

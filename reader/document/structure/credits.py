@@ -25,23 +25,28 @@ _REPORTING = re.compile(r"\W*(?:reporting|reported|writing)\s+by\s+", re.IGNOREC
 _WITH = re.compile(
     r"\W*(?:with(?:\s+(?:reporting|inputs?|files|material|information|additional reporting|reports?|agencies))?"
     r"(?:\s+(?:by|from))?|source|sources|quelle|avec|mit(?:\s+material\s+von)?|con(?:\s+información\s+de)?|com|"
-    r"c/|из|по материалам|via)\b\s*[:：]?\s*",
+    r"c/|из|по материалам|via|fuente|fonte|bron|kaynak|джерело|источник|за матеріалами)\b\s*[:：]?\s*",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s*(?:[,;&、·/|]|\s(?:and|und|et|y|e|en|och|и|та)\s)\s*")
+_SPLIT = re.compile(r"\s*(?:[,;&、·/|()]|\s(?:and|und|et|y|e|en|och|и|та)\s)\s*")
 _PLACE = re.compile(r"\s+(?:in|at|from|à|en|aus|в)\s+[^\W\d_a-z].*$")
+_EDITED = re.compile(r"\bedited\s+by\b.*$", re.IGNORECASE)
 _EDGES = " \t\u00a0()[]{}<>|=•·—–-,;:/*"
 _LONGEST = 160
 
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """What a byline holds. `others` are names beside it that are no person's: an outlet, a blog, an agency."""
+    """What a byline holds. `others` are names beside it that are no person's: an outlet, a blog, an agency.
+
+    `bare` says that nothing but a date tells it from any other line, so that its names may be places.
+    """
 
     names: tuple[Span, ...] = ()
     others: tuple[Span, ...] = ()
     mails: tuple[Span, ...] = ()
     dates: tuple[Span, ...] = ()
+    bare: bool = False
 
 
 def read_byline(text: str, span: Span, *, beside_date: bool = False) -> Credits | None:
@@ -59,13 +64,15 @@ def read_byline(text: str, span: Span, *, beside_date: bool = False) -> Credits 
     dates = tuple(date.shifted(span.start) for date in date_spans(line))
     if ends_sentence(MAIL.sub("", line)) and not dates and not mails:
         return None
-    rest = _blanked(text, span, (*mails, *dates))
+    edited = tuple(Span(*match.span()).shifted(span.start) for match in _EDITED.finditer(line))
+    rest = _blanked(text, span, (*mails, *dates, *edited))
     by = _BY.match(rest)
     begin = by.end() if by else 0
     names, others, role, strange = _sort(text, span.start + begin, rest[begin:])
     signed = bool(names) and (by or mails or dates or role or beside_date)
     published = len(others) == 1 and (dates or (by and by_name(others[0].of(text))))
-    return Credits(names, others, mails, dates) if not strange and (signed or published) else None
+    bare = not (by or mails or role)
+    return Credits(names, others, mails, dates, bare) if not strange and (signed or published) else None
 
 
 def read_supplier(text: str, span: Span) -> tuple[Span, ...]:
@@ -103,6 +110,9 @@ def _sort(text: str, start: int, line: str) -> tuple[tuple[Span, ...], tuple[Spa
         if item is None:
             continue
         words = item.of(text)
+        if (supplied := _WITH.match(words)) and is_supplier(words[supplied.end() :]):
+            item = Span(item.start + supplied.end(), item.end)
+            words = item.of(text)
         if by_name(words):
             others.append(item)
         elif is_person(words):
@@ -111,7 +121,7 @@ def _sort(text: str, start: int, line: str) -> tuple[tuple[Span, ...], tuple[Spa
             role = True
         elif not names and not others and is_title_like(words):
             others.append(item)
-        elif not (names and words[:1].isupper() and len(words.split()) <= 2):
+        elif not (names and words[:1].isupper() and len(words.split()) <= 4 and words.split()[-1][:1].isupper()):
             # A place may follow a name ("Jane Doe, Seoul"); anything longer is not part of a byline.
             return (), (), False, True
     return tuple(names), tuple(others), role, False

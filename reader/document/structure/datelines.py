@@ -8,6 +8,7 @@ from reader.document.metadata.outlets import by_name
 from reader.document.model import Span
 from reader.document.structure.wordlists import pattern
 
+_LONGEST = 140
 _DASH = r"(?:--+|[-–—―‒:=])"
 _MONTH = (
     r"(?:[^\W\d_]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?|\d{1,2}\.?\s+[^\W\d_]{3,9}\.?(?:,?\s+\d{4})?"
@@ -27,6 +28,12 @@ _PLACE_ONLY = re.compile(
     rf"(?P<place>[A-Z][A-Z.'’\- ]{{2,30}}(?:,\s+{_CITY}){{0,2}})"
     rf"(?:,\s*(?P<date>{_MONTH}))?\s*(?:--+|[–—―]|\s-)\s+(?=\S)"
 )
+# London, 3 March 2024 - The …
+_DATED = re.compile(
+    rf"(?P<place>{_CITY}(?:,\s+{_CITY})?),\s+"
+    rf"(?P<date>\d{{1,2}}\.?\s+[^\W\d_]{{3,9}}\.?,?\s+\d{{4}}|[^\W\d_]{{3,9}}\.?\s+\d{{1,2}},\s*\d{{4}})"
+    rf"\s*(?P<dash>[:.]?\s?(?:--+|[–—―]|-(?=\s)))\s*(?=\S)"
+)
 # (서울=연합뉴스) 홍길동 기자 =  /  [서울=뉴시스]
 _EAST_ASIAN = re.compile(
     r"[(\[【](?P<place>[가-힣·]{2,12})\s?=\s?(?P<credit>[가-힣A-Za-z0-9]{2,12})[)\]】]\s*"
@@ -42,6 +49,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 
+_ANY_LABEL = re.compile(r"(?:^|[|•·,;]\s*)[^\W\d_]+(?:\s[^\W\d_]+)?\s?:\s*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
@@ -55,8 +64,8 @@ class Dateline:
 
 def read_dateline(text: str, span: Span) -> Dateline | None:
     """The dateline that the paragraph `span` begins with."""
-    line = text[span.start : min(span.end, span.start + 140)]
-    for form in (_EAST_ASIAN, _BARE, _FULL, _PLACE_ONLY):
+    line = text[span.start : min(span.end, span.start + _LONGEST)]
+    for form in (_EAST_ASIAN, _BARE, _FULL, _PLACE_ONLY, _DATED):
         match = form.match(line)
         if match and _is_credible(form, match, line):
             groups = match.groupdict()
@@ -75,11 +84,26 @@ def is_caption(line: str) -> bool:
 
 
 def is_date_line(line: str) -> bool:
-    """Whether `line` holds dates and labels for them ("Published: …, updated …") and nothing else."""
+    """Whether `line` holds dates and labels for them ("Published: …, updated …") and nothing else.
+
+    One or two words with a colon are a label in any language.
+    """
     dates = date_spans(line) if len(line) <= 200 else []
     for date in reversed(dates):
-        line = line[: date.start] + " " + line[date.end :]
+        line = _ANY_LABEL.sub(" ", line[: date.start]) + " " + line[date.end :]
     return bool(dates) and not any(map(str.isalnum, _LABEL.sub(" ", line)))
+
+
+def read_whole_dateline(text: str, span: Span, after: Span) -> Dateline | None:
+    """The dateline that is all of the paragraph `span`, before the paragraph `after`."""
+    if len(span) > _LONGEST:
+        return None
+    found = read_dateline(text, Span(span.start, after.end))
+    return found if found is not None and found.span.end == span.end else None
+
+
+def _is_titled(place: str) -> bool:
+    return all(word[:1].isupper() for word in place.split())
 
 
 def _is_credible(form: re.Pattern[str], match: re.Match[str], line: str) -> bool:
@@ -88,14 +112,15 @@ def _is_credible(form: re.Pattern[str], match: re.Match[str], line: str) -> bool
         return True
     if form is _PLACE_ONLY:
         return len(match["place"].split(",")[0]) >= 3
+    if form is _DATED:
+        return bool(date_spans(match["date"])) and _is_titled(match["place"])
     credit = match["credit"].strip()
     known = by_name(credit) is not None
     if form is _BARE:
         return known or re.fullmatch(r"[A-Z]{2,6}", credit) is not None
     city = match["place"].split(",")[0]
-    titled = all(word[:1].isupper() for word in city.split())
     after = line[match.end() : match.end() + 1]
-    return titled and (
+    return _is_titled(city) and (
         (known and (match["dash"] is not None or city.isupper() or after.isupper()))
         or (match["dash"] is not None and (city.isupper() or match["date"] is not None))
     )

@@ -24,17 +24,24 @@ class Verdict(IntEnum):
 _GLUE = frozenset(
     {"in", "out", "up", "on", "to", "the", "and", "or", "of", "a", "by", "via", "this", "all", "more", "us"}
 )
-_RIGHTS = re.compile(r"\W*(?:copyrights?\b|[©ⓒⒸ]|저작권)", re.IGNORECASE)
+_RIGHTS = re.compile(r"\W*(?:copyrights?\b|[©ⓒⒸ]|저작권|all rights reserved\b)", re.IGNORECASE)
 _CRUMB = re.compile(r"\s*[>›»]\s*|\s[|/•·]\s")
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LONGEST = 260
+_HOME = frozenset(
+    {"home", "startseite", "accueil", "inicio", "início", "главная", "головна", "anasayfa", "ana sayfa", "홈", "トップ"}
+)
+_ROW = re.compile(r"\t+|\s{2,}|\u3000+")
 
 
 def judge(line: str) -> Verdict:
     """How likely `line`, one unit of the text, is interface."""
-    line = " ".join(line.split())
     if len(line) > _LONGEST:
         return Verdict.NO
+    row = _is_row(line)
+    line = " ".join(line.split())
+    if row:
+        return Verdict.SURE
     if pattern("notices.txt").search(line) and (_RIGHTS.match(line) or not _is_prose(line)):
         return Verdict.SURE
     if pattern("prompts.txt").match(line) and not _is_prose(line):
@@ -54,12 +61,20 @@ def _is_prose(line: str) -> bool:
     return len(line) > 140 and has_several_sentences(line)
 
 
+def _is_row(line: str) -> bool:
+    """Entries of a menu in one line, set apart by tabs or several blanks, at least one of them known."""
+    parts = [part for part in _ROW.split(line.strip()) if part]
+    return len(parts) >= 3 and all(len(part.split()) <= 3 for part in parts) and any(map(_is_known, parts))
+
+
 def _is_trail(line: str) -> bool:
     """A path through a site's sections, or a row of sections: "Home > National > Diplomacy"."""
-    if len(line) > 100 or line.endswith((".", "?", "!", ",")):
+    if len(line) > 160 or line.endswith((".", "!", ",")):
         return False
     parts = [part for part in _CRUMB.split(line) if part]
-    if len(parts) < 2 or any(len(part.split()) > 4 for part in parts):
+    if len(parts) > 2 and parts[0].lower() in _HOME:
+        return True
+    if len(line) > 100 or line.endswith("?") or len(parts) < 2 or any(len(part.split()) > 4 for part in parts):
         return False
     known = sum(_is_known(part) for part in parts)
     if re.search(r"\w\s*[>›»]\s*\w", line):

@@ -12,7 +12,8 @@ editors editorial writer writers bureau herald tribune journal gazette press med
 magazine online service international national office board wire weekly today report review newsroom group
 contributor contributors author columnist chief senior special our the company inc ltd police government ministry
 university institute january february march april may june july august september october november december monday
-tuesday wednesday thursday friday saturday sunday am pm photo photos image images video
+tuesday wednesday thursday friday saturday sunday am pm photo photos image images video redaktion rédaction redacción
+redazione merkezi
 """
 _OTHER_WORDS = frozenset(_NOT_PERSONS.split())
 _SURNAMES = frozenset(

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 from reader.document.model import Block, BlockKind, Span
 from reader.document.structure import boilerplate, traits
-from reader.document.structure.datelines import read_dateline
+from reader.document.structure.datelines import read_dateline, read_whole_dateline
 from reader.document.structure.traits import Piece, Traits
 from reader.document.structure.units import find_units
 
+_MENU = 12  # short lines that may stand over a headline
 _DATELINE_WITHIN = 4  # paragraphs; a summary or two may stand before the one with the dateline
 
 
@@ -83,7 +84,9 @@ def _headlines(units: Sequence[Traits], on_page: Sequence[bool], first: int) -> 
     if not candidates:
         return frozenset()
     # A kicker of a word or two, or the outlet's name, may stand over the headline.
-    wordy = next((index for index in candidates[:4] if units[index].words > 3 and not units[index].is_masthead), None)
+    wordy = next(
+        (index for index in candidates[:_MENU] if units[index].words > 3 and not units[index].is_masthead), None
+    )
     over = [units[index] for index in candidates if wordy is not None and index < wordy]
     chosen = wordy if wordy is not None and all(unit.words <= 2 or unit.is_masthead for unit in over) else candidates[0]
     if units[chosen].words < 2 and len(units[chosen].folded) < 8:
@@ -145,9 +148,13 @@ def _is_subheading(units: Sequence[Traits], index: int) -> bool:
 def _split_datelines(text: str, units: Sequence[Traits], kinds: Sequence[BlockKind]) -> Iterator[Block]:
     """Blocks with the dateline, where a paragraph begins with one, set apart."""
     paragraphs = 0
-    for unit, kind in zip(units, kinds, strict=True):
+    for index, (unit, kind) in enumerate(zip(units, kinds, strict=True)):
         if kind is BlockKind.PARAGRAPH:
             paragraphs += 1
+            after = units[index + 1].span if index + 1 < len(units) else None
+            if paragraphs == 1 and after is not None and read_whole_dateline(text, unit.span, after):
+                yield Block(BlockKind.DATELINE, unit.span)
+                continue
             dateline = read_dateline(text, unit.span) if paragraphs <= _DATELINE_WITHIN else None
             if dateline is not None:
                 yield Block(BlockKind.DATELINE, dateline.span)

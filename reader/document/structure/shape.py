@@ -5,15 +5,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _CLOSING = "”’\"'»«)]›』」）"
-_ENDS = ".!?…。！？:;"
+_ENDS = ".!?…。！？।۔؟:;"
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]\.)+|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|No|St|vs|etc)\.)$")
-_SENTENCE_BREAK = re.compile(r"[.!?。！？][”’\"')\]]*\s+[“‘\"'(\[]?[^\W\d_a-z]")
+_SENTENCE_BREAK = re.compile(r"[.!?。！？।۔؟][”’\"')\]]*\s+[“‘\"'(\[]?[^\W\d_a-z]")
 
 
 def ends_sentence(text: str) -> bool:
     """Whether the last mark is one that ends a statement; an abbreviation's full stop does not count."""
     bare = text.rstrip().rstrip(_CLOSING)
-    return bare.endswith((".", "。", "…")) and not bare.endswith("..") and not _ABBREVIATION.search(bare)
+    return bare.endswith((".", "。", "…", "।", "۔")) and not bare.endswith("..") and not _ABBREVIATION.search(bare)
 
 
 def has_sentence_mark(text: str) -> bool:
