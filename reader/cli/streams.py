@@ -1,5 +1,6 @@
 """Standard output and standard error as the commands use them. Not responsible for what is written."""
 
+import errno
 import io
 import os
 import shutil
@@ -20,7 +21,9 @@ def prepare() -> None:
 
 
 def say(text: str) -> None:
-    """A line on standard output, on its way at once."""
+    """A line on standard output, on its way at once. Raises `OSError`."""
+    if sys.stdout is None:  # started with it closed
+        raise OSError(errno.EBADF, "standard output is closed")
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
 
@@ -29,7 +32,7 @@ def complain(sentence: str) -> None:
     """A sentence on standard error, under the program's name."""
     # A progress bar may stand on the line: back to its start, and the rest of it wiped.
     start = "\r\x1b[K" if is_terminal(sys.stderr) else ""
-    with suppress(OSError):  # nobody reads standard error any more: nothing left to tell
+    with suppress(OSError, AttributeError):  # nobody reads standard error, or it is closed: nothing left to tell
         sys.stderr.write(f"{start}diptych: {shown(sentence)}\n")
         sys.stderr.flush()
 
@@ -62,10 +65,11 @@ def colour() -> bool:
 
 def finish() -> None:
     """Bring the output on its way while an error can still be told. Raises `OSError`."""
-    sys.stdout.flush()
+    if sys.stdout is not None:
+        sys.stdout.flush()
 
 
 def drop_output() -> None:
     """After the reader of a pipe has gone: keep the interpreter from complaining when it flushes at its end."""
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -67,11 +67,12 @@ class Replacement:
         with _worded(self._path):
             self._file.write(data)
 
-    def finish(self) -> None:
-        """Bring everything to the disk, so that not even a power cut leaves half a file."""
+    def finish(self, *, lasting: bool = True) -> None:
+        """Bring everything to the disk, so that not even a power cut leaves half a file. Not so for devices."""
         with _worded(self._path):
             self._file.flush()
-            os.fsync(self._file.fileno())
+            if lasting:
+                os.fsync(self._file.fileno())
             self._file.close()
 
     def abandon(self) -> None:
@@ -91,8 +92,15 @@ def replacing(path: Path) -> Iterator[Replacement]:
     """A file to write into that takes the place of `path` when the block ends well, and vanishes when it does not.
 
     Follows symbolic links and keeps the permissions of a file that is replaced. What the operating system refuses
-    becomes a `WriteError`; an error raised by the block itself passes through.
+    becomes a `WriteError`; an error raised by the block itself passes through. Devices and pipes (`/dev/stdout`) are
+    written to as they are: there is nothing to replace.
     """
+    with _worded(path):
+        special = path.exists() and not path.is_file() and not path.is_dir()
+    if special:
+        with _straight_into(path) as file:
+            yield file
+        return
     with _worded(path):
         target = path.resolve()
         if target.is_dir():
@@ -115,6 +123,18 @@ def replacing(path: Path) -> Iterator[Replacement]:
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+@contextmanager
+def _straight_into(path: Path) -> Iterator[Replacement]:
+    with _worded(path):
+        file = Replacement(path, os.open(path, os.O_WRONLY))
+    try:
+        yield file
+        file.finish(lasting=False)
+    except BaseException:
+        file.abandon()
+        raise
 
 
 def make_folder(folder: Path) -> None:

@@ -77,3 +77,14 @@ def test_no_bar_in_a_pipe_nor_beside_running_output(monkeypatch: pytest.MonkeyPa
 def test_a_file_name_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     streams.complain("\x1b]0;owned\x07\n\u202e.txt is empty; choose another.")
     assert capsys.readouterr().err == "diptych: �]0;owned���.txt is empty; choose another.\n"
+
+
+def test_closed_streams_are_told_and_cause_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    streams.prepare()
+    with pytest.raises(OSError, match="closed"):
+        streams.say("a line")
+    streams.complain("A sentence.")
+    streams.drop_output()
+    streams.finish()
