@@ -19,19 +19,24 @@ if TYPE_CHECKING:
 
     from reader.document.model import Article, Field
 
+_NARROWEST, _WIDEST_WHOLE = 64, 200
 _ORIGIN_ICONS = {"stated": "ph.quotes", "inferred": "ph.magic-wand", "given": "ph.user", "unknown": "ph.question"}
 # ISO 8601 as far as it is known: a year, a month, a day, a time, an offset.
 _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?"
 
 
 class FieldEdit(QLineEdit):
-    """A line that looks like a label until it is used, as wide as what it holds. Escape takes back what was typed."""
+    """A line that looks like a label until it is used, as wide as what it holds. Escape takes back what was typed.
+
+    One that is `whole` is not made narrower than what it holds, unless that is no date any more.
+    """
 
     said = Signal(str)  # a new value that the person confirmed; empty: the person's word is taken back
 
-    def __init__(self, name: str, empty: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, empty: str, parent: QWidget | None = None, *, whole: bool = False) -> None:
         super().__init__(parent)
         self._known = ""
+        self._whole = whole
         self.setObjectName(name)
         self.setPlaceholderText(empty)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -48,7 +53,8 @@ class FieldEdit(QLineEdit):
         return QSize(self.fontMetrics().horizontalAdvance(shown) + 18, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(64, super().minimumSizeHint().height())
+        least = min(self.sizeHint().width(), _WIDEST_WHOLE) if self._whole else _NARROWEST
+        return QSize(least, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
         if event.matches(QKeySequence.StandardKey.Cancel):
@@ -148,7 +154,7 @@ class Header(QFrame):
         self.outlet = FieldEdit("outlet", self.tr("Outlet unknown"), self)
         self.outlet.setAccessibleName(self.tr("Outlet, {side}").format(side=side_name))
         self.outlet_tag = OriginTag(self.outlet, self)
-        self.date = FieldEdit("date", self.tr("Date unknown"), self)
+        self.date = FieldEdit("date", self.tr("Date unknown"), self, whole=True)
         self.date.setAccessibleName(self.tr("Date of publication, {side}").format(side=side_name))
         self.date_tag = OriginTag(self.date, self)
         self.headline = ElidedLabel("headline", self)
@@ -161,7 +167,7 @@ class Header(QFrame):
         self._article = article
         self.outlet.show_value(article.outlet.value or "")
         self.outlet.setAccessibleDescription(self.outlet_tag.show_field(article.outlet))
-        self.outlet.setToolTip(self.outlet_tag.toolTip())
+        self.outlet.setToolTip("\n".join(filter(None, [article.outlet.value, self.outlet_tag.toolTip()])))
         self.date.show_value((article.published.value or "").replace("T", " "))
         self.date.setAccessibleDescription(self.date_tag.show_field(article.published))
         self.date.setToolTip(self.date_tag.toolTip())

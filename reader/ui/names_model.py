@@ -135,3 +135,9 @@ class NamesFilter(QSortFilterProxyModel):
             return any(self.filterAcceptsRow(child, index) for child in range(model.rowCount(index)))
         text = str(index.data(SEARCH)).casefold()
         return all(word in text for word in self._wanted)
+
+
+def sides_searched(comparison: "Comparison") -> int:
+    """In how many of the two reports names were looked for: none found is something else than not looked for."""
+    sides = (comparison.left, comparison.right)
+    return sum("names" in side.coverage and side.coverage["names"].state.value == "done" for side in sides)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.names_delegate import NamesDelegate
-from reader.ui.names_model import ENTITY, NamesFilter, NamesModel
+from reader.ui.names_model import ENTITY, NamesFilter, NamesModel, sides_searched
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -68,12 +68,25 @@ class NamesPanel(QFrame):
         if comparison.entities:
             self._stack.setCurrentIndex(1)
         else:
-            self.say(self.tr("No names were found in these reports."))
+            self.say(self._nothing_found(comparison))
+
+    def _nothing_found(self, comparison: "Comparison") -> str:
+        match sides_searched(comparison):
+            case 2:
+                return self.tr("No names were found in these reports.")
+            case 1:
+                return self.tr("No names were found. In one of the reports they were not looked for.")
+            case _:
+                return self.tr("Names were not looked for in these reports.")
 
     def say(self, text: str) -> None:
         """Show a sentence in place of the list."""
         self._nothing.setText(text)
         self._stack.setCurrentIndex(0)
+
+    def sentence(self) -> str:
+        """What stands in place of the list; empty while the list is shown."""
+        return self._nothing.text() if self._stack.currentIndex() == 0 else ""
 
     def show_pinned(self, entity: str) -> None:
         """Select the row of an entity; an empty id selects none."""

@@ -15,6 +15,7 @@ from reader.ui.dialogs import Dialogs
 from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
+from reader.ui.names_model import sides_searched
 from reader.ui.scripts import missing_script
 from reader.ui.scroll_sync import ScrollSync
 
@@ -103,7 +104,7 @@ class Wiring(QObject):
         self._enable()
 
     def _counts(self, comparison: "Comparison | None") -> str:
-        if comparison is None:
+        if comparison is None or not sides_searched(comparison):
             return ""
         found = [entity.status.value for entity in comparison.entities]
         numbers = {status: found.count(status) for status in ("both", "left", "right")}

@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from reader.analysis.analyse import analyse
+from reader.comparison.compare import compare
 from reader.comparison.model import Comparison, Side
 from reader.document.model import Article, Block, BlockKind, Field, Span
 from reader.errors import UsageError
@@ -28,7 +30,7 @@ from reader.workflow import jobs as messages
 from reader.workflow.analysing import Stage, Step
 from reader.workflow.failure import Failure
 from tests.factories import article
-from tests.ui.conftest import LEFT, RIGHT, found
+from tests.ui.conftest import LEFT, NAMES, RIGHT, found
 
 
 @pytest.fixture
@@ -449,3 +451,29 @@ def test_the_first_window_fits_its_screen(
 
     monkeypatch.setattr(QApplication, "platformName", staticmethod(lambda: "xcb"))
     assert main_window._usual_size(QSize(*screen)) == QSize(*size)
+
+
+def test_a_long_outlet_leaves_the_date_whole(qtbot: QtBot) -> None:
+    header = Header("Left report")
+    qtbot.addWidget(header)
+    outlet = "The International Coastal Courier and Advertiser of the Northern Isles"
+    known = replace(article(LEFT), outlet=Field.stated(outlet), published=Field.stated("2019-03-14T18:01+09:00"))
+    header.show_article(known)
+    header.resize(460, 90)
+    header.show()
+    shown = header.date.fontMetrics().horizontalAdvance(header.date.text())
+    assert header.date.width() > shown
+    assert outlet in header.outlet.toolTip()
+
+
+def test_not_looked_for_is_not_called_none_found(qtbot: QtBot) -> None:
+    panel = NamesPanel()
+    qtbot.addWidget(panel)
+    unread = compare(analyse(article("A line."), None), analyse(article("Another line."), None))
+    panel.show_comparison(unread)
+    assert panel.sentence() == "Names were not looked for in these reports."
+    searched = compare(analyse(article("A line."), NAMES), analyse(article("Another line."), NAMES))
+    panel.show_comparison(searched)
+    assert panel.sentence() == "No names were found in these reports."
+    panel.show_comparison(compare(searched.left, unread.right))
+    assert panel.sentence().endswith("In one of the reports they were not looked for.")
