@@ -15,7 +15,7 @@ _PACKAGE = Path(__file__).parents[1]
 @cache
 def reading_digest() -> str:
     """A digest over what turns bytes into articles."""
-    return _digest([_PACKAGE / "document"], [resource("outlets")])
+    return _digest([_PACKAGE / "document"], [resource("outlets"), resource("interface")])
 
 
 @cache

@@ -102,6 +102,7 @@ def error_json(inputs: tuple[str, ...], error: DiptychError) -> bytes:
     return as_json(contract.error_document(inputs, error))
 
 
+_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 BATCH_FORMATS = ("jsonl", "csv")
 
 
@@ -131,8 +132,11 @@ def batch_error(inputs: tuple[str, ...], error: DiptychError, format_id: str) ->
 
 
 def as_json(document: dict[str, Any], *, indent: int | None = None) -> bytes:
-    """JSON in UTF-8. Lone surrogates, which UTF-8 cannot hold, are written as escapes."""
-    written = json.dumps(document, ensure_ascii=False, indent=indent)
+    """JSON in UTF-8. Lone surrogates, which UTF-8 cannot hold, are written as escapes.
+
+    So are the line ends of Unicode, because many a program would break a line of JSON at them.
+    """
+    written = json.dumps(document, ensure_ascii=False, indent=indent).translate(_LINE_ENDS)
     try:
         return written.encode()
     except UnicodeEncodeError:

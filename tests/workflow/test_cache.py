@@ -12,6 +12,7 @@ from reader.analysis.model import Analysis, Coverage, Entity, EntityKind, Mentio
 from reader.comparison.model import Comparison, DifferenceRun, LinkedEntity, QuotePair, Side
 from reader.document.model import Article, Block, BlockKind, Field, Span
 from reader.workflow import cache as cache_module
+from reader.workflow import engine
 from reader.workflow.cache import ResultCache
 from reader.workflow.settings import Settings
 from tests.factories import article
@@ -188,3 +189,15 @@ def test_looking_up_a_known_pair_imports_no_model_and_no_toolkit(tmp_path: Path)
     root = Path(__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_digest_of_reading_covers_the_vocabulary_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Path] = []
+
+    def note(code: list[Path], data: list[Path]) -> str:
+        seen.extend([*code, *data])
+        return ""
+
+    monkeypatch.setattr(engine, "_digest", note)
+    engine.reading_digest.__wrapped__()
+    assert {"document", "outlets", "interface"} == {folder.name for folder in seen}

@@ -63,3 +63,10 @@ def test_summaries_for_a_terminal_keep_to_its_width() -> None:
     shown = exporting.comparison_text(comparison(), width=60)
     assert max(map(len, shown.splitlines())) <= 60
     assert exporting.article_text(Analysis(article("Ferry halted.\n")), width=60)
+
+
+def test_a_line_of_json_is_one_line_for_every_program() -> None:
+    document = {"text": "one\u2028two\u2029three\x85four\x0bfive\r\nsix"}
+    written = exporting.as_json(document).decode()
+    assert len(written.splitlines()) == 1
+    assert json.loads(written) == document

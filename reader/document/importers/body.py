@@ -260,10 +260,7 @@ def _is_standfirst(pieces: list[Piece], number: int, content: str, summary: str 
         return True
     following = next((other for other in pieces[number + 1 :] if other.main), None)
     # Many pages repeat their first paragraph as the summary; a standfirst is set differently from what follows.
-    apart = following is not None and (following.source.path, following.source.hooks) != (
-        piece.source.path,
-        piece.source.hooks,
-    )
+    apart = following is not None and _setting(following) != _setting(piece)
     return apart and compact(content) == compact(summary or "")
 
 

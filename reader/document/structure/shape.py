@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _CLOSING = "”’\"'»«)]›』」）"
-_ENDS = ".!?…。！？।۔؟:;"
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]\.)+|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|No|St|vs|etc)\.)$")
 _SENTENCE_BREAK = re.compile(r"[.!?。！？।۔؟][”’\"')\]]*\s+[“‘\"'(\[]?[^\W\d_a-z]")
 
@@ -14,12 +13,6 @@ def ends_sentence(text: str) -> bool:
     """Whether the last mark is one that ends a statement; an abbreviation's full stop does not count."""
     bare = text.rstrip().rstrip(_CLOSING)
     return bare.endswith((".", "。", "…", "।", "۔")) and not bare.endswith("..") and not _ABBREVIATION.search(bare)
-
-
-def has_sentence_mark(text: str) -> bool:
-    """Whether `text` ends like a statement, question or call, or holds the end of one."""
-    bare = text.rstrip().rstrip(_CLOSING)
-    return bare.endswith(tuple(_ENDS)) or _SENTENCE_BREAK.search(text) is not None
 
 
 def has_several_sentences(text: str) -> bool:
