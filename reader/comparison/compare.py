@@ -1,15 +1,19 @@
 """From two `Analysis` objects to a `Comparison`: the one entry to this package. Pure."""
 
 from reader.analysis.model import Analysis
+from reader.comparison.constraints import NONE, Constraints
 from reader.comparison.entities import linked
 from reader.comparison.model import Comparison, Side
 
 
-def compare(left: Analysis, right: Analysis) -> Comparison:
+def compare(left: Analysis, right: Analysis, constraints: Constraints = NONE) -> Comparison:
     """All that setting the two reports against each other shows. The same article may stand on both sides."""
+    names = linked(left, right, constraints)
     return Comparison(
         left,
         right,
-        entities=linked(left.entities, right.entities),
+        entities=names.entities,
+        possible=names.possible,
+        related=names.related,
         coverage={Side.LEFT: left.coverage, Side.RIGHT: right.coverage},
     )

@@ -3,21 +3,31 @@
 Two entities are one when their names fold alike; nothing else joins them. Pure.
 """
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.analysis.entities import entity_id, fullest, reasons
 from reader.analysis.fold import fold
 from reader.analysis.kinds import elected
-from reader.analysis.model import Entity, Mention
+from reader.analysis.model import Analysis, Entity, Mention
 from reader.analysis.normal import clean
-from reader.comparison.model import LinkedEntity
+from reader.comparison.constraints import NONE, Constraints
+from reader.comparison.model import LinkedEntity, PossibleLink, Relation
 
 
-def linked(left: Sequence[Entity], right: Sequence[Entity]) -> tuple[LinkedEntity, ...]:
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The entities of a pair, what may be the same, and what belongs together."""
+
+    entities: tuple[LinkedEntity, ...]
+    possible: tuple[PossibleLink, ...] = ()
+    related: tuple[Relation, ...] = ()
+
+
+def linked(left: Analysis, right: Analysis, constraints: Constraints = NONE) -> Linked:  # noqa: ARG001 - to come
     """The entities of both reports in the order of their first mention, the left report first."""
-    there = {fold(entity.name): entity for entity in right}
-    both = tuple(_joined(entity, there.pop(fold(entity.name), None)) for entity in left)
-    return both + tuple(_joined(None, entity) for entity in there.values())
+    there = {fold(entity.name): entity for entity in right.entities}
+    both = tuple(_joined(entity, there.pop(fold(entity.name), None)) for entity in left.entities)
+    return Linked(both + tuple(_joined(None, entity) for entity in there.values()))
 
 
 def _joined(left: Entity | None, right: Entity | None) -> LinkedEntity:
