@@ -1,45 +1,17 @@
-"""Entities of one report: what a model took for names, cut to the name alone and grouped by folded form.
+"""Entities of one report: its names grouped by folded form.
 
 Forms are joined only when they fold alike. Not responsible for entities of two reports (`comparison.entities`).
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import blake2b
 
-from reader.analysis.fold import fold, why_alike
-from reader.analysis.kinds import KINDS, elected
-from reader.analysis.model import Entity, EntityKind, Mention, Why
-from reader.analysis.normal import clean
-from reader.analysis.recogniser import Labelled
-from reader.analysis.spans import name_alone
+from reader.analysis.fold import why_alike
+from reader.analysis.kinds import elected
+from reader.analysis.model import Entity, Why
+from reader.analysis.names.model import Name
 from reader.document.model import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A mention with what is worked out for it: its key, the form to show, and the kind the model sees here."""
-
-    mention: Mention
-    key: str
-    form: str
-    kind: EntityKind
-
-
-def names(text: str, plain: str, labelled: Iterable[Labelled]) -> list[Name]:
-    """The names among a model's spans, in text order. `plain` is the same-length copy that the model read."""
-    found: list[Name] = []
-    for guess in sorted(labelled, key=lambda one: one.span):
-        kind = KINDS.get(guess.label)
-        span = name_alone(plain, guess.span, kind) if kind else None
-        if kind is None or span is None or (found and found[-1].mention.span.overlaps(span)):
-            continue
-        words = span.of(text)
-        key = fold(words)
-        if key:
-            found.append(Name(Mention(span, words), key, clean(words), kind))
-    return found
 
 
 def entities(found: Iterable[Name]) -> tuple[Entity, ...]:
