@@ -1,0 +1,208 @@
+"""Whole names of persons against each other: order, initials, middle names, short forms, "Jr.".
+
+A different given name is a different person, whatever the family name. Pure.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache, reduce
+
+from reader.analysis.fold import fold
+from reader.analysis.model import Rule
+from reader.analysis.variants import given_names
+from reader.analysis.variants.latin import readings
+from reader.analysis.variants.likeness import MARKS, SAME, Likeness
+from reader.analysis.variants.parts import DOUBTFUL, EXACT, LIKELY, SURE, Match, match_parts
+from reader.analysis.variants.person import Person, core, initials, is_initials, taken_apart
+from reader.analysis.variants.systems import System, evidence
+
+_REORDERED = Likeness(Rule.SPELLING, True, "One form has the family name first, the other last.")
+
+
+@lru_cache(maxsize=16384)
+def person_likeness(one: str, other: str, *, short: bool = False) -> Likeness | None:
+    """How two names of persons are alike; `None` where they differ or nothing can be said.
+
+    With `short`, a family or given name alone is like a full name that holds it (rule `short-form`): whether someone
+    else bears it too, the caller must know.
+    """
+    if one == other:
+        return SAME
+    first, second = taken_apart(one), taken_apart(other)
+    if not first.parts or not second.parts or (first.suffix and second.suffix and first.suffix != second.suffix):
+        return None
+    found = _matched(first, second, short)
+    if found is None:
+        return None
+    if first.suffix != second.suffix:
+        note = "Only one form has “Jr.” or the like; it may be father and son."
+        return Likeness(Rule.SHORT_FORM, False, note)
+    return found
+
+
+def _matched(one: Person, other: Person, short: bool) -> Likeness | None:
+    if fold(" ".join(one.parts)) == fold(" ".join(other.parts)):
+        return MARKS
+    if len(one.parts) == 1 and len(other.parts) == 1:
+        return _single(one.parts[0], other.parts[0])
+    if len(one.parts) == 1 or len(other.parts) == 1:
+        return _short(one, other) if short else _joined(one, other)
+    beside = _evidence(one) | _evidence(other)
+    found = [match for match in _ways(one, other, beside) if match]
+    return max(found, key=lambda match: (match.certain, match.rule is not Rule.SHORT_FORM), default=None)
+
+
+def _single(one: str, other: str) -> Likeness | None:
+    if is_initials(one) or is_initials(other):
+        return None
+    match = match_parts(core(one), core(other)) or _nickname(one, other)
+    return match.likeness if match else None
+
+
+def _joined(one: Person, other: Person) -> Likeness | None:
+    """ "Maryann" against "Mary Ann"."""
+    return MARKS if fold("".join(one.parts)) == fold("".join(other.parts)) else None
+
+
+def _short(one: Person, other: Person) -> Likeness | None:
+    bare, full = (one, other) if len(one.parts) == 1 else (other, one)
+    beside = _evidence(full)
+    for part, what in ((full.parts[-1], "family"), (full.parts[0], "first")):
+        match = match_parts(core(bare.parts[0]), core(part), beside)
+        if match:
+            note = f"“{bare.parts[0]}” is the {what} name of “{' '.join(full.parts)}”."
+            return Likeness(Rule.SHORT_FORM, match.likeness.certain, note)
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _evidence(person: Person) -> System:
+    letters = (reading.letters for part in person.parts for reading in readings(part))
+    return reduce(lambda known, word: known | evidence(word), letters, System.NONE)
+
+
+def _ways(one: Person, other: Person, beside: System) -> Iterator[Likeness | None]:
+    """The names compared with the family name last or first in both, then first in one only."""
+    if not one.family_first and not other.family_first:
+        yield _compared(one.parts[-1], one.parts[:-1], other.parts[-1], other.parts[:-1], beside)
+        yield _leading(one, other, beside)
+    yield _compared(one.parts[0], one.parts[1:], other.parts[0], other.parts[1:], beside)
+    comma = one.family_first or other.family_first
+    if one.family_first == other.family_first or one.family_first:
+        yield _reordered(one, other, beside, comma)
+    if one.family_first == other.family_first or other.family_first:
+        yield _reordered(other, one, beside, comma)
+
+
+def _reordered(first: Person, last: Person, beside: System, comma: bool) -> Likeness | None:
+    found = _compared(first.parts[0], first.parts[1:], last.parts[-1], last.parts[:-1], beside)
+    if found is None:
+        return None
+    if found.rule in {Rule.EXACT, Rule.SPELLING} and found.certain:
+        found = _REORDERED
+    sure = comma or _order_varies(first, last)
+    return found if sure else Likeness(found.rule, False, found.note)
+
+
+def _order_varies(first: Person, last: Person) -> bool:
+    """Whether the given name is of two syllables joined by a hyphen, as those that follow a family name often are."""
+    return any("-" in part for part in (*first.parts[1:], *last.parts[:-1]))
+
+
+def _leading(one: Person, other: Person, beside: System) -> Likeness | None:
+    """The shorter name is the beginning of the longer: a second family name left out."""
+    short, long = sorted((one.parts, other.parts), key=len)
+    if len(long) == len(short) or len(short) < 2 or is_initials(long[len(short) - 1]):
+        return None
+    matches = [match_parts(core(a), core(b), beside) for a, b in zip(short, long, strict=False)]
+    if not all(match and match.strength == EXACT for match in matches):
+        return None
+    note = f"“{' '.join(short)}” may be “{' '.join(long)}” without a second family name."
+    return Likeness(Rule.SHORT_FORM, False, note)
+
+
+def _compared(
+    family: str, given: tuple[str, ...], other_family: str, other_given: tuple[str, ...], beside: System
+) -> Likeness | None:
+    if is_initials(family) or is_initials(other_family):
+        return None
+    one = match_parts(core(family), core(other_family), beside)
+    if one is None:
+        return None
+    other = _given(given, other_given, beside)
+    return _together(one, other) if other else None
+
+
+def _given(one: tuple[str, ...], other: tuple[str, ...], beside: System) -> Match | None:
+    """All given names of one against those of the other, spaces and hyphens between them aside."""
+    by_word = _by_word(one, other, beside)
+    if len(one) == len(other) or any(map(is_initials, (*one, *other))):
+        return by_word
+    whole = match_parts("".join(one), "".join(other), beside)
+    return max((match for match in (by_word, whole) if match), key=lambda match: match.strength, default=None)
+
+
+def _by_word(one: tuple[str, ...], other: tuple[str, ...], beside: System) -> Match | None:
+    short, long = sorted((_apart(one), _apart(other)), key=len)
+    if len(long) - len(short) >= 1 and is_initials(long[0]) and not is_initials(short[0]):
+        # "J. Edgar Hoover" is also called by his second name.
+        later = match_parts(short[0], long[1], beside) if len(long) > 1 else None
+        if later and later.strength == EXACT:
+            return _shortened(later)
+    matches: list[Match] = []
+    for first, second in zip(short, long, strict=False):
+        match = _one_given(first, second, beside)
+        if match is None:
+            return None
+        matches.append(match)
+    weakest = min(matches, key=lambda match: match.strength)
+    if all(is_initials(a) or is_initials(b) for a, b in zip(short, long, strict=False)) and len(matches) >= 2:
+        weakest = Match(weakest.likeness, LIKELY)
+    return _shortened(weakest) if len(long) > len(short) else weakest
+
+
+def _apart(given: tuple[str, ...]) -> tuple[str, ...]:
+    """ "J.K." as two initials."""
+    return tuple(piece for part in given for piece in (initials(part).upper() if is_initials(part) else (part,)))
+
+
+def _shortened(match: Match) -> Match:
+    if match.strength < EXACT:
+        return match
+    note = "The forms differ only in a middle name."
+    return Match(Likeness(Rule.SHORT_FORM, True, note), SURE)
+
+
+def _one_given(one: str, other: str, beside: System) -> Match | None:
+    if is_initials(one) or is_initials(other):
+        if is_initials(one) and is_initials(other):
+            return match_parts(one.strip("."), other.strip("."))
+        if initials(one)[:1] != initials(other)[:1]:
+            return None
+        note = "One form has only the initial of the given name."
+        return Match(Likeness(Rule.SHORT_FORM, False, note), DOUBTFUL)
+    return match_parts(core(one), core(other), beside) or _nickname(one, other)
+
+
+def _nickname(one: str, other: str) -> Match | None:
+    first, second = fold(one), fold(other)
+    if given_names.is_short_form(first, second):
+        note = f"“{min(one, other, key=len)}” is short for “{max(one, other, key=len)}”."
+        return Match(Likeness(Rule.ALIAS, False, note), LIKELY)
+    if given_names.share_full_name(first, second):
+        note = f"“{one}” and “{other}” are short for one name."
+        return Match(Likeness(Rule.ALIAS, False, note), DOUBTFUL)
+    return None
+
+
+def _together(family: Match, given: Match) -> Likeness:
+    weaker, stronger = sorted((family, given), key=lambda match: match.strength)
+    certain = weaker.strength >= SURE or (weaker.strength == LIKELY and stronger.strength == EXACT)
+    if family.differs and given.differs and family.likeness != given.likeness:
+        note = f"{family.likeness.note} {given.likeness.note}"
+        rule = next(
+            (m.likeness.rule for m in (weaker, stronger) if m.likeness.rule is not Rule.SPELLING), weaker.likeness.rule
+        )
+        return Likeness(rule, certain, note)
+    if weaker.strength == EXACT:
+        return MARKS
+    return Likeness(weaker.likeness.rule, certain, weaker.likeness.note)
