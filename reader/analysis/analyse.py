@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.entities import entities
 from reader.analysis.model import FINDINGS, Analysis, Coverage, Entity, State
+from reader.analysis.names.grouping import grouped
 from reader.analysis.names.mentions import names
 from reader.analysis.normal import normal
 from reader.analysis.recogniser import Labelled, Recogniser, primary
@@ -52,7 +52,7 @@ def _names(
         for block, result in zip(blocks, recognised, strict=True)
         for guess in result.labelled
     )
-    return entities(names(article, plain, labelled, sentences)), Coverage(State.DONE)
+    return grouped(names(article, plain, labelled, sentences), plain), Coverage(State.DONE)
 
 
 def _why_unavailable(article: Article, recogniser: Recogniser | None) -> str | None:

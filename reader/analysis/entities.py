@@ -1,36 +1,24 @@
-"""Entities of one report: its names grouped by folded form.
+"""Making entities: their ids, the form they are called by, and the reasons for differing forms.
 
-Forms are joined only when they fold alike. Not responsible for entities of two reports (`comparison.entities`).
+Not responsible for which names are one entity (`names.grouping`, `comparison.links`).
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from hashlib import blake2b
 
-from reader.analysis.fold import why_alike
-from reader.analysis.kinds import elected
-from reader.analysis.model import Entity, Why
-from reader.analysis.names.model import Name
-from reader.document.model import Span
+from reader.analysis.fold import fold, why_alike
+from reader.analysis.model import Why
 
 
-def entities(found: Iterable[Name]) -> tuple[Entity, ...]:
-    """One entity for each key, in the order of first mention; its kind is put to the vote of its mentions."""
-    groups: dict[str, list[Name]] = {}
-    for name in found:
-        groups.setdefault(name.key, []).append(name)
-    return tuple(_entity(key, group) for key, group in groups.items())
-
-
-def _entity(key: str, group: Sequence[Name]) -> Entity:
-    forms = [name.form for name in group]
-    return Entity(
-        entity_id(key),
-        elected(name.kind for name in group),
-        fullest(forms),
-        tuple(name.mention for name in group),
-        reasons(forms),
-    )
+def distinct(ids: Iterable[str]) -> list[str]:
+    """The same ids, none of them twice: later ones of one name get a number."""
+    seen: Counter[str] = Counter()
+    made = []
+    for one in ids:
+        seen[one] += 1
+        made.append(one if seen[one] == 1 else f"{one}-{seen[one]}")
+    return made
 
 
 def entity_id(key: str) -> str:
@@ -41,15 +29,21 @@ def entity_id(key: str) -> str:
 def fullest(forms: Iterable[str]) -> str:
     """The form to call an entity by: the longest, then one not all in capitals, then the most frequent."""
     votes = Counter(forms)
-    return max(votes, key=lambda form: (len(form), not form.isupper(), votes[form]))
+    return max(votes, key=lambda form: (len(form), not form.isupper(), votes[form], form))
 
 
-def reasons(forms: Iterable[str]) -> tuple[Why, ...]:
-    """Why each differing form is the same name as the first."""
-    first, *others = dict.fromkeys(forms)
-    return tuple(why_alike(first, other) for other in others)
-
-
-def spans(found: Iterable[Entity]) -> tuple[Span, ...]:
-    """All mentions of all entities, in text order."""
-    return tuple(sorted(mention.span for entity in found for mention in entity.mentions))
+def explained(forms: Iterable[str], joins: Iterable[Why]) -> tuple[Why, ...]:
+    """One reason for each differing form: why it is the same name as another one here."""
+    first: dict[str, str] = {}
+    reasons: list[Why] = []
+    for form in dict.fromkeys(forms):
+        known = first.setdefault(fold(form), form)
+        if known != form:
+            reasons.append(why_alike(known, form))
+    pairs = {frozenset(one.forms) for one in reasons}
+    for join in joins:
+        pair = frozenset(join.forms)
+        if len(pair) > 1 and pair not in pairs:
+            pairs.add(pair)
+            reasons.append(join)
+    return tuple(reasons)
