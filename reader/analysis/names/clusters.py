@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from reader.analysis.model import EntityKind, Why
 from reader.analysis.names.known import known_as
-from reader.analysis.names.persons import is_full
+from reader.analysis.names.persons import ends_with, is_full
 from reader.analysis.variants import person_likeness
 
 
@@ -33,6 +33,12 @@ class Join:
     first: int
     second: int
     why: Why
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    if one == other or ends_with(one, other) or ends_with(other, one):
+        return True
+    return person_likeness(one, other) is not None
 
 
 def _never(_first: int, _second: int) -> bool:
@@ -103,7 +109,7 @@ class Clusters:
 
     def _two_persons(self, here: Sequence[int], there: Sequence[int]) -> bool:
         ours, theirs = self._full(here), self._full(there)
-        return any(person_likeness(one, other) is None for one in ours for other in theirs if one != other)
+        return any(not _may_be_one(one, other) for one in ours for other in theirs)
 
     def _full(self, members: Sequence[int]) -> list[str]:
         return [

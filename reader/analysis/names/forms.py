@@ -64,7 +64,13 @@ def canonical(form: str) -> str:
     found = core(form)
     if len(found) > 1 and found[0] == "us":
         found = ("united", "states", *found[1:])
-    return " ".join(word for word in found if word not in {"and", "of", "the"}) or " ".join(found)
+    if len(found) > 1:
+        found = tuple(_singular(word) for word in found if word not in {"and", "of", "the"}) or found
+    return " ".join(found)
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word
 
 
 def says_only_what_trade(rest: tuple[str, ...]) -> bool:

@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from reader.analysis.fold import fold, why_alike
+from reader.analysis.gazetteer import is_family_name, is_given_name, lookup
 from reader.analysis.model import EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import acronym_key, canonical, initials, is_acronym, words
 from reader.analysis.names.known import known_as
 from reader.analysis.names.organisations import Shortening, shortening
-from reader.analysis.names.persons import alone, is_full, person_name
+from reader.analysis.names.persons import alone, ends_with, is_full, may_be_position, person_name
 from reader.analysis.variants import Likeness, blocking_keys, form_likeness, part_likeness, person_likeness
 
 _MOST_CANDIDATES = 40
@@ -30,6 +31,7 @@ def link(clusters: Clusters, *, within: bool) -> None:
     _spelt_alike(clusters)
     _aliases(clusters)
     _full_persons(clusters)
+    _described_persons(clusters)
     _acronyms(clusters)
     _shortened(clusters, within)
     _parts_of_persons(clusters, within)
@@ -61,10 +63,8 @@ def _spelling_beats_kinds(clusters: Clusters, first: int, second: int, key: str)
         return True
     if key.startswith("~"):
         return not kinds & {_PERSON, _NATIONALITY}
-    if _PERSON in kinds:
-        other = there if here.kind is _PERSON else here
-        return not any(known_as(form, other.kind) for form in other.forms if fold(form) == key)
-    return True
+    # A first or family name that is a place too may be either; any other word was only taken for a person.
+    return _PERSON not in kinds or not (is_given_name(key) or is_family_name(key)) or not any(map(lookup, here.forms))
 
 
 def _join_alike(clusters: Clusters, first: int, second: int, key: str) -> None:
@@ -124,6 +124,23 @@ def _full_persons(clusters: Clusters) -> None:
             clusters.offer(first, second, why)
 
 
+def _described_persons(clusters: Clusters) -> None:
+    """A full name after words that only look like a part of it is the same name."""
+    index: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for at, node in enumerate(clusters.nodes):
+        for form in node.forms if node.kind is _PERSON else ():
+            if is_full(form):
+                index[alone(form)].append((at, form))
+    for at, node in enumerate(clusters.nodes):
+        for form in node.forms:
+            found = alone(form).split()
+            tails = (index.get(" ".join(found[cut:]), ()) for cut in range(1, len(found) - 1))
+            for other, full in next(filter(None, tails), ()):
+                if ends_with(form, full) and node.kind is not _PLACE:
+                    note = f"{form} is {full} with a word before the name."
+                    clusters.join(at, other, Why(Rule.SHORT_FORM, (form, full), note))
+
+
 def _acronyms(clusters: Clusters) -> None:
     index: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for at, node in enumerate(clusters.nodes):
@@ -177,12 +194,11 @@ def _lengthen(clusters: Clusters, at: int, form: str, long: Iterable[tuple[int, 
         level = shortening(form, full, clusters.nodes[other].kind)
         if level is not None and _kinds_allow(clusters, at, other, form, level):
             levels[level].setdefault(clusters.root(other), (other, full))
-    groups = set().union(*(set(found) for found in levels.values()))
-    if clusters.root(at) in groups:
+    if any(clusters.root(at) in found for found in levels.values()):
         return
     for level in sorted(levels, reverse=True):
         found = list(levels[level].values())
-        if len(groups) > 1:
+        if len(found) > 1:
             return
         other, full = found[0]
         why = Why(Rule.SHORT_FORM, (full, form), f"{form} is short for {full}, the only one of that name here.")
@@ -259,6 +275,8 @@ def _take(clusters: Clusters, at: int, found: Iterable[tuple[int, str]], rule: R
             bearers.setdefault(clusters.root(other), (other, full))
     if not bearers or clusters.root(at) in bearers:
         return bool(bearers)
+    likely = {root: one for root, one in bearers.items() if not may_be_position(one[1])}
+    bearers = likely if len(likely) == 1 else bearers
     if len(bearers) == 1:
         ((other, full),) = bearers.values()
         clusters.join(at, other, Why(rule, (full, short), f"{short} is short for {full}, {note}."))

@@ -50,7 +50,7 @@ def shortening(short: str, long: str, kind: EntityKind) -> Shortening | None:
 
 def _by_start(brief: tuple[str, ...], rest: tuple[str, ...], kind: EntityKind) -> Shortening | None:
     if says_only_what_trade(rest):
-        return None if is_generic(brief) else Shortening.SURE
+        return None if brief[-1] in ORGANISATIONS or brief[-1] in FACILITIES else Shortening.SURE
     if kind is EntityKind.PLACE and len(rest) == 1 and rest[0] in _WATERS:
         return Shortening.SURE
     if is_generic(brief):
@@ -65,7 +65,7 @@ def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | No
         return None
     if is_generic(brief):
         return Shortening.HEAD
-    if _is_place(" ".join(before)):
+    if is_place(" ".join(before)):
         return Shortening.SURE
     if len(brief) > 1:
         return Shortening.TAIL
@@ -75,11 +75,13 @@ def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | No
 @lru_cache(20_000)
 def is_generic(brief: tuple[str, ...]) -> bool:
     """Whether the words are only a kind of institution: "Ministry", "Police Department", "the Board"."""
-    return all(word in ORGANISATIONS or word in FACILITIES or is_common_word(word) for word in brief) and (
-        brief[-1] in ORGANISATIONS or brief[-1] in FACILITIES or len(brief) == 1
-    )
+    if brief[-1] in ORGANISATIONS or brief[-1] in FACILITIES:
+        return len(brief) < 3 and all(
+            word in ORGANISATIONS or word in FACILITIES or is_common_word(word) for word in brief
+        )
+    return len(brief) == 1 and is_common_word(brief[0]) and not brief[0].endswith("s")
 
 
 @lru_cache(20_000)
-def _is_place(form: str) -> bool:
+def is_place(form: str) -> bool:
     return any(entry.kind in (EntityKind.PLACE, EntityKind.NATIONALITY) for entry in lookup(form))

@@ -13,6 +13,9 @@ _PARTICLES_WORDS = """
     al el bin ibn abu de da do dos das del della di du la le lo los van von der den ten ter zu st mac o ben bar san
 """
 _PARTICLES = frozenset(_PARTICLES_WORDS.split())
+_OPENINGS_WORDS = "abu bin da das de del della den der di do dos du el ibn la las le lo los ter von zu"
+_OPENINGS = frozenset(_OPENINGS_WORDS.split())
+"""Particles that open a family name and are no given names: "Lo Presti" has one part."""
 _SHORTEST = 2
 
 
@@ -29,7 +32,7 @@ class PersonName:
 def person_name(form: str) -> PersonName | None:
     """The parts of a full name, `None` for a form of one part."""
     found = tuple(part for part in parts(form) if part not in _GENERATIONS)
-    if len(found) < _SHORTEST:
+    if len(found) < _SHORTEST or (len(found) == 2 and found[0] in _OPENINGS):
         return None
     families = [found[-1]]
     given = found[0]
@@ -86,3 +89,17 @@ def is_full(form: str) -> bool:
 def alone(form: str) -> str:
     """The words of a form as they would be compared with a family name."""
     return " ".join(part for part in parts(form) if part not in _GENERATIONS)
+
+
+@lru_cache(50_000)
+def ends_with(long: str, short: str) -> bool:
+    """Whether `long` is the full name `short` after a word that is no part of it: "Striker Ada Quill"."""
+    ours, theirs = alone(long).split(), alone(short).split()
+    return is_full(short) and len(ours) > len(theirs) and ours[-len(theirs) :] == theirs
+
+
+@lru_cache(50_000)
+def may_be_position(form: str) -> bool:
+    """Whether what stands where the given name should may only say what somebody is: "QB Quill", "MP Quill"."""
+    first = form.split(maxsplit=1)[0]
+    return len(first) > 1 and first.isupper() and first.isalpha() and not set(first) & set("AEIOUY")
