@@ -49,10 +49,11 @@ def _with_names(
         if correction.type in NAMING:
             naming.decide(correction)
     entities = naming.result()
-    finder = Finder(reports, entities, folds)
+    index = Index(entities, folds)
+    finder = Finder(reports, index, folds)
     joining = Joining(reports, finder, entities, folds, outcomes)
     joining.decide(each for each in wanted if each.type in JOINING)
-    calling, index = Calling(reports, finder, joining, outcomes), Index(entities, folds)
+    calling = Calling(reports, finder, joining, outcomes)
     for correction in wanted:
         if correction.type in CALLING:
             calling.decide(correction)

@@ -123,7 +123,9 @@ class Making:
             return parts[0]
         heaviest = max(parts, key=lambda part: len(part.left) + len(part.right))
         left, right = (
-            tuple(sorted((mention for part in parts for mention in part.mentions(side)), key=lambda each: each.span))
+            tuple(
+                sorted((mention for part in parts for mention in part.mentions(side)), key=lambda each: each.span.start)
+            )
             for side in Side
         )
         names = {number: part.name for number, part in zip(_numbers(cluster.atoms), parts, strict=True)}

@@ -202,7 +202,7 @@ class Naming:
         mentions = {side: list(entity.mentions(side)) for side in Side}
         for side, span in spots:
             mentions[side].append(Mention(span, span.of(self._reports.article(side).text)))
-        left, right = (tuple(sorted(mentions[side], key=lambda each: each.span)) for side in Side)
+        left, right = (tuple(sorted(mentions[side], key=lambda each: each.span.start)) for side in Side)
         name = entity.name or fullest(clean(each.text) for each in (*left, *right))
         return replace(entity, name=name, left=left, right=right)
 

@@ -108,9 +108,12 @@ class Index:
     def _by_place(self) -> dict[Side, list[tuple[Span, int]]]:
         return {
             side: sorted(
-                (mention.span, number)
-                for number, entity in enumerate(self._entities)
-                for mention in entity.mentions(side)
+                (
+                    (mention.span, number)
+                    for number, entity in enumerate(self._entities)
+                    for mention in entity.mentions(side)
+                ),
+                key=lambda each: each[0].start,
             )
             for side in Side
         }
@@ -140,10 +143,10 @@ class Index:
 class Finder:
     """Finds the entities that targets mean."""
 
-    def __init__(self, reports: Reports, entities: Sequence[LinkedEntity], folds: Folds) -> None:
+    def __init__(self, reports: Reports, index: Index, folds: Folds) -> None:
         self._reports = reports
         self._folds = folds
-        self._index = Index(entities, folds)
+        self._index = index
 
     def one(self, correction: Correction, target: Target) -> Hit | None:
         """The one entity that a target means."""
