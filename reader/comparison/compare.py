@@ -1,14 +1,13 @@
 """From two `Analysis` objects to a `Comparison`: the one entry to this package. Pure."""
 
 from reader.analysis.model import Analysis
-from reader.comparison.constraints import NONE, Constraints
 from reader.comparison.entities import linked
 from reader.comparison.model import Comparison, Side
 
 
-def compare(left: Analysis, right: Analysis, constraints: Constraints = NONE) -> Comparison:
+def compare(left: Analysis, right: Analysis) -> Comparison:
     """All that setting the two reports against each other shows. The same article may stand on both sides."""
-    names = linked(left, right, constraints)
+    names = linked(left, right)
     return Comparison(
         left,
         right,

@@ -6,10 +6,13 @@ from dataclasses import dataclass, replace
 from reader.analysis.entities import distinct, entity_id, explained, fullest
 from reader.analysis.fold import fold
 from reader.analysis.model import Analysis, Entity, EntityKind, Mention, Why
+from reader.analysis.names.clusters import Join
 from reader.analysis.normal import clean
-from reader.comparison.constraints import NONE, Constraints
 from reader.comparison.links import clustered
 from reader.comparison.model import LinkedEntity, PossibleLink, Relation
+from reader.comparison.possible import possible
+from reader.comparison.propagate import propagated
+from reader.comparison.related import related
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +24,34 @@ class Linked:
     related: tuple[Relation, ...] = ()
 
 
-def linked(left: Analysis, right: Analysis, constraints: Constraints = NONE) -> Linked:
+def linked(left: Analysis, right: Analysis) -> Linked:
     """The entities of both reports in the order of their first mention, the left report first."""
-    clusters = clustered(left, right, constraints)
+    clusters = clustered(left, right)
     size = len(left.entities)
     reasons: dict[int, list[Why]] = defaultdict(list)
     for join in clusters.joins:
         reasons[clusters.root(join.first)].append(join.why)
-    made = []
+    made: dict[int, LinkedEntity] = {}
     for group in clusters.groups():
         here = [left.entities[at] for at in group if at < size]
         there = [right.entities[at - size] for at in group if at >= size]
-        made.append(_joined(here, there, reasons[clusters.root(group[0])]))
-    made.sort(key=_place)
-    ids = distinct(entity.id for entity in made)
-    return Linked(tuple(replace(entity, id=id_) for entity, id_ in zip(made, ids, strict=True)))
+        root = clusters.root(group[0])
+        made[root] = _joined(here, there, reasons[root])
+    ordered = sorted(made, key=lambda root: _place(made[root]))
+    ids = distinct(made[root].id for root in ordered)
+    named = {root: replace(made[root], id=id_) for root, id_ in zip(ordered, ids, strict=True)}
+    offers = [
+        Join(first, second, offer.why)
+        for offer in clusters.offers
+        if (first := clusters.root(offer.first)) != (second := clusters.root(offer.second))
+    ]
+    entities = propagated(tuple(named.values()), left, right)
+    return Linked(entities, possible(offers, named), related(entities))
 
 
 def _joined(left: list[Entity], right: list[Entity], joins: list[Why]) -> LinkedEntity:
     both = [*left, *right]
-    mentions = [mention for entity in both for mention in entity.mentions]
-    forms = [clean(mention.text) for mention in mentions]
+    forms = [clean(mention.text) for entity in both for mention in entity.mentions]
     name = fullest(forms)
     return LinkedEntity(
         entity_id(fold(name)),

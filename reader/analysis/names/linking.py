@@ -261,7 +261,7 @@ def _only_part(clusters: Clusters, at: int) -> bool:
             for member in clusters.members(at)
             if clusters.nodes[member].kind is _PERSON
             for form in clusters.nodes[member].forms
-        ) or any(not is_full(form) for form in node.forms)
+        )
     short = all(len(words(form)) <= 2 for form in forms)
     return short and not any(known_as(form, node.kind) for form in node.forms)
 
