@@ -4,6 +4,7 @@ Not responsible for finding names (`mentions`) nor for a second report (`compari
 """
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -68,10 +69,24 @@ def _join_defined(clusters: Clusters, found: Sequence[Name], keys: Sequence[str]
         start, end = first.mention.span.end, second.mention.span.start
         if end - start > _LONGEST_GAP or not _BRACKET.fullmatch(plain, start, end):
             continue
-        long, short = (second, first) if is_acronym(first.form) else (first, second)
-        if is_acronym(short.form) and not is_acronym(long.form) and _letters_in_order(short.form, long.form):
-            note = f"The report gives {short.form} in brackets as short for {long.form}."
-            clusters.join(place[long.key], place[short.key], Why(Rule.ACRONYM, (long.form, short.form), note))
+        why = _definition(first.form, second.form)
+        if why:
+            clusters.join(place[first.key], place[second.key], why)
+
+
+def _definition(outside: str, inside: str) -> Why | None:
+    """Why a form in brackets is the form before them, `None` where that does not follow."""
+    if _is_latin(outside) != _is_latin(inside):
+        note = f"The report gives {inside} in brackets as {outside} in another script."
+        return Why(Rule.TRANSLITERATION, (outside, inside), note)
+    long, short = (inside, outside) if is_acronym(outside) else (outside, inside)
+    if is_acronym(short) and not is_acronym(long) and _letters_in_order(short, long):
+        return Why(Rule.ACRONYM, (long, short), f"The report gives {short} and {long} together, one in brackets.")
+    return None
+
+
+def _is_latin(form: str) -> bool:
+    return all("LATIN" in unicodedata.name(letter, "LATIN") for letter in form if letter.isalpha())
 
 
 def _letters_in_order(short: str, long: str) -> bool:
@@ -89,23 +104,24 @@ def _share_out(
     clusters: Clusters, at: int, names: Sequence[Name], groups: dict[int, list[Name]], joins: dict[int, list[Why]]
 ) -> None:
     """Give each mention of a name that several bear to who bears it and was named last before, else to nobody."""
-    own = groups[clusters.root(at)]
-    bearers = {clusters.root(one) for one in clusters.ambiguous[at]} - {clusters.root(at)}
+    home = clusters.root(at)
+    bearers = {clusters.root(one) for one in clusters.ambiguous[at]} - {home}
     places = sorted((name.mention.span.start, root) for root in bearers for name in groups[root])
     starts = [start for start, _ in places]
-    given: set[int] = set()
+    kept, told = {id(name) for name in groups[home]}, set()
     for name in names:
         before = bisect_left(starts, name.mention.span.start)
         if not before:
             continue
         root = places[before - 1][1]
-        own.remove(name)
+        kept.discard(id(name))
         groups[root].append(name)
-        if root not in given:
-            given.add(root)
+        if root not in told:
+            told.add(root)
             full = max((one.form for one in groups[root]), key=len)
             note = f"Several bear the name {name.form}; {full} is the one named last before."
             joins[root].append(Why(Rule.SHORT_FORM, (full, name.form), note))
+    groups[home] = [name for name in groups[home] if id(name) in kept]
 
 
 def entity(names: Sequence[Name], joins: Iterable[Why]) -> Entity:

@@ -24,6 +24,7 @@ _PERSON, _PLACE = EntityKind.PERSON, EntityKind.PLACE
 _NATIONALITY = EntityKind.NATIONALITY
 
 Index = dict[str, list[int]]
+Uses = dict[str, list[tuple[int, str]]]
 
 
 def link(clusters: Clusters, *, within: bool) -> None:
@@ -40,50 +41,39 @@ def link(clusters: Clusters, *, within: bool) -> None:
 
 def _spelt_alike(clusters: Clusters) -> None:
     """One folded spelling is one entity, but a family name alone waits for its bearers."""
-    index: Index = defaultdict(list)
+    exact: Uses = defaultdict(list)
+    loose: Uses = defaultdict(list)
     for at, node in enumerate(clusters.nodes):
-        full = node.kind is _PERSON and any(map(is_full, node.forms))
+        named_fully = node.kind is _PERSON and any(map(is_full, node.forms))
         for form in node.forms:
-            if node.kind is _PERSON:
-                if is_full(form) or not full:
-                    index[fold(form)].append(at)
-            else:
-                index[fold(form)].append(at)
-                index["~" + canonical(form)].append(at)
-    for key in sorted(index):
-        for first, second in pairwise(index[key]):
+            if not named_fully or is_full(form):
+                exact[fold(form)].append((at, form))
+                loose[alone(form) if node.kind is _PERSON else canonical(form)].append((at, form))
+    for key in sorted(exact):
+        for (first, form), (second, variant) in pairwise(exact[key]):
             if _spelling_beats_kinds(clusters, first, second, key):
-                _join_alike(clusters, first, second, key)
+                same = Why(Rule.EXACT, (form, variant)) if form == variant else why_alike(form, variant)
+                clusters.join(first, second, same)
+    for key in sorted(loose):
+        for (first, form), (second, variant) in pairwise(loose[key]):
+            kinds = {clusters.nodes[first].kind, clusters.nodes[second].kind}
+            if kinds == {_PERSON} or not kinds & {_PERSON, _NATIONALITY}:
+                clusters.join(first, second, Why(Rule.SPELLING, (form, variant), _LOOSELY))
+
+
+_LOOSELY = "The forms differ only in abbreviations, in a title or in the ending of a company."
 
 
 def _spelling_beats_kinds(clusters: Clusters, first: int, second: int, key: str) -> bool:
     here, there = clusters.nodes[first], clusters.nodes[second]
-    kinds = {here.kind, there.kind}
-    if len(kinds) == 1:
+    if here.kind is there.kind or _PERSON not in (here.kind, there.kind):
         return True
-    if key.startswith("~"):
-        return not kinds & {_PERSON, _NATIONALITY}
     # A first or family name that is a place too may be either; any other word was only taken for a person.
-    return _PERSON not in kinds or not (is_given_name(key) or is_family_name(key)) or not any(map(lookup, here.forms))
-
-
-def _join_alike(clusters: Clusters, first: int, second: int, key: str) -> None:
-    here = _by_key(clusters.nodes[first].forms, key)
-    there = _by_key(clusters.nodes[second].forms, key)
-    if fold(here) == fold(there):
-        why = Why(Rule.EXACT, (here, there)) if here == there else why_alike(here, there)
-    else:
-        why = Why(Rule.SPELLING, (here, there), "The forms differ only in abbreviations or in the ending of a company.")
-    clusters.join(first, second, why)
-
-
-def _by_key(forms: Iterable[str], key: str) -> str:
-    exact, loose = key, key.removeprefix("~")
-    return next(form for form in forms if (canonical(form) == loose if key.startswith("~") else fold(form) == exact))
+    return not (is_given_name(key) or is_family_name(key)) or not any(map(lookup, here.forms))
 
 
 def _aliases(clusters: Clusters) -> None:
-    index: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    index: Uses = defaultdict(list)
     for at, node in enumerate(clusters.nodes):
         for form in node.forms:
             entry = known_as(form, node.kind)
@@ -126,7 +116,7 @@ def _full_persons(clusters: Clusters) -> None:
 
 def _described_persons(clusters: Clusters) -> None:
     """A full name after words that only look like a part of it is the same name."""
-    index: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    index: Uses = defaultdict(list)
     for at, node in enumerate(clusters.nodes):
         for form in node.forms if node.kind is _PERSON else ():
             if is_full(form):
@@ -142,7 +132,7 @@ def _described_persons(clusters: Clusters) -> None:
 
 
 def _acronyms(clusters: Clusters) -> None:
-    index: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    index: Uses = defaultdict(list)
     for at, node in enumerate(clusters.nodes):
         if node.kind is not _PERSON and node.kind is not _NATIONALITY:
             for form in node.forms:
@@ -166,8 +156,8 @@ def _expand(clusters: Clusters, at: int, form: str, long: Iterable[tuple[int, st
 
 
 def _shortened(clusters: Clusters, within: bool) -> None:
-    starts: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    ends: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    starts: Uses = defaultdict(list)
+    ends: Uses = defaultdict(list)
     for at, node in enumerate(clusters.nodes):
         if node.kind is _PERSON or node.kind is _NATIONALITY:
             continue
@@ -225,8 +215,8 @@ def _kinds_allow(clusters: Clusters, short: int, long: int, form: str, level: Sh
 
 
 def _parts_of_persons(clusters: Clusters, within: bool) -> None:
-    families: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    given: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    families: Uses = defaultdict(list)
+    given: Uses = defaultdict(list)
     spelt: dict[str, set[str]] = defaultdict(set)
     for at, node in enumerate(clusters.nodes):
         if node.kind is not _PERSON:
@@ -289,9 +279,7 @@ def _take(clusters: Clusters, at: int, found: Iterable[tuple[int, str]], rule: R
     return True
 
 
-def _spelt_otherwise(
-    clusters: Clusters, at: int, families: dict[str, list[tuple[int, str]]], spelt: dict[str, set[str]]
-) -> bool:
+def _spelt_otherwise(clusters: Clusters, at: int, families: Uses, spelt: dict[str, set[str]]) -> bool:
     form = clusters.nodes[at].forms[0]
     word = alone(form)
     near = {family for key in blocking_keys(word) for family in spelt.get(key, ())}
@@ -324,7 +312,7 @@ def _same_title(clusters: Clusters, at: int, other: int) -> bool:
 _COMMON_TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir", "dr", "mister"})
 
 
-def _given_alone(clusters: Clusters, at: int, given: dict[str, list[tuple[int, str]]], within: bool) -> None:
+def _given_alone(clusters: Clusters, at: int, given: Uses, within: bool) -> None:
     node = clusters.nodes[at]
     found = given.get(alone(node.forms[0]), ())
     bearers = {clusters.root(other): (other, full) for other, full in found}

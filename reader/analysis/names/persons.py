@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.analysis.names.forms import parts
+from reader.analysis.titles import TITLE
 
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _PARTICLES_WORDS = """
@@ -29,8 +30,16 @@ class PersonName:
 
 
 @lru_cache(50_000)
+def _untitled(form: str) -> str:
+    """A form without the titles before it that a careless cut left there."""
+    found = TITLE.match(form)
+    return _untitled(form[found.end() :]) if found and found.end() < len(form) else form
+
+
+@lru_cache(50_000)
 def person_name(form: str) -> PersonName | None:
     """The parts of a full name, `None` for a form of one part."""
+    form = _untitled(form)
     found = tuple(part for part in parts(form) if part not in _GENERATIONS)
     if len(found) < _SHORTEST or (len(found) == 2 and found[0] in _OPENINGS):
         return None
@@ -88,14 +97,14 @@ def is_full(form: str) -> bool:
 @lru_cache(50_000)
 def alone(form: str) -> str:
     """The words of a form as they would be compared with a family name."""
-    return " ".join(part for part in parts(form) if part not in _GENERATIONS)
+    return " ".join(part for part in parts(_untitled(form)) if part not in _GENERATIONS)
 
 
 @lru_cache(50_000)
 def ends_with(long: str, short: str) -> bool:
     """Whether `long` is the full name `short` after a word that is no part of it: "Striker Ada Quill"."""
     ours, theirs = alone(long).split(), alone(short).split()
-    return is_full(short) and len(ours) > len(theirs) and ours[-len(theirs) :] == theirs
+    return is_full(short) and ours[-len(theirs) :] == theirs
 
 
 @lru_cache(50_000)
