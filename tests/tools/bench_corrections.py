@@ -51,14 +51,10 @@ def pair(code_points: int) -> Comparison:
     mentions: dict[Side, dict[int, list[Mention]]] = {side: {} for side in Side}
     texts = {side: _text(draw, code_points, people, mentions[side]) for side in Side}
     entities = [
-        LinkedEntity(
-            f"e{number}",
-            EntityKind.PERSON,
-            people[number][0],
-            *(tuple(mentions[side].get(number, ())) for side in Side),
-        )
+        LinkedEntity(f"e{number}", EntityKind.PERSON, people[number][0], tuple(left), tuple(right))
         for number in range(len(people))
-        if number % 10 and any(number in mentions[side] for side in Side)
+        for left, right in [[mentions[side].get(number, []) for side in Side]]
+        if number % 10 and (left or right)
     ]
     entities.sort(key=lambda each: (not each.left, (each.left or each.right)[0].span.start))
     return Comparison(
