@@ -1,5 +1,6 @@
 """Forms of any kind against each other: persons by their parts, other names word by word. Pure."""
 
+import re
 from functools import lru_cache
 
 from reader.analysis.fold import fold
@@ -7,6 +8,8 @@ from reader.analysis.model import EntityKind
 from reader.analysis.variants.likeness import MARKS, SAME, Likeness
 from reader.analysis.variants.parts import EXACT, SURE, Match, match_parts
 from reader.analysis.variants.persons import person_likeness
+
+_ARTICLE = re.compile(r"(?<=\b[AaEe]l) (?=\w)")
 
 
 @lru_cache(maxsize=16384)
@@ -18,7 +21,7 @@ def form_likeness(one: str, other: str, kind: EntityKind) -> Likeness | None:
         return person_likeness(one, other)
     if fold(one) == fold(other):
         return MARKS
-    first, second = one.split(), other.split()
+    first, second = _ARTICLE.sub("-", one).split(), _ARTICLE.sub("-", other).split()
     if len(first) != len(second):
         return None
     matches = [match_parts(a, b) for a, b in zip(first, second, strict=True)]

@@ -9,6 +9,10 @@ from types import MappingProxyType
 
 from reader.paths import resource
 
+_CHOSEN = "~"
+"""Marks a group whose spellings are a choice of the bearer; its number is negative."""
+_UNISEX = "?"
+
 
 def _lines(name: str) -> Iterator[str]:
     text = resource("variants", name).read_text(encoding="utf-8")
@@ -21,7 +25,7 @@ def _short_forms() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for line in _lines("given_names.txt"):
         full, *short = line.split()
-        for form in short:
+        for form in short if full != _UNISEX else ():
             found.setdefault(form, set()).add(full)
     return MappingProxyType({form: frozenset(full) for form, full in found.items()})
 
@@ -30,8 +34,9 @@ def _short_forms() -> Mapping[str, frozenset[str]]:
 def _languages() -> Mapping[str, frozenset[tuple[int, int]]]:
     """Each spelling with the groups it stands in and its language within each."""
     found: dict[str, set[tuple[int, int]]] = {}
-    for group, line in enumerate(_lines("equivalents.txt")):
-        for language, spellings in enumerate(line.split("|")):
+    for number, line in enumerate(_lines("equivalents.txt"), start=1):
+        group = -number if line.startswith(_CHOSEN) else number
+        for language, spellings in enumerate(line.removeprefix(_CHOSEN).split("|")):
             for spelling in spellings.split():
                 found.setdefault(spelling.replace("-", ""), set()).add((group, language))
     return MappingProxyType({spelling: frozenset(places) for spelling, places in found.items()})
@@ -43,6 +48,16 @@ def is_short_form(one: str, other: str) -> bool:
     return other in short.get(one, ()) or one in short.get(other, ())
 
 
+def is_unisex(short: str) -> bool:
+    """Whether a short form is borne by women and men alike, so that the full name is in doubt (Chris)."""
+    return short in _unisex()
+
+
+@cache
+def _unisex() -> frozenset[str]:
+    return frozenset(form for line in _lines("given_names.txt") if line[0] == _UNISEX for form in line.split()[1:])
+
+
 def share_full_name(one: str, other: str) -> bool:
     """Whether both are short forms of one full name (Bob, Rob)."""
     short = _short_forms()
@@ -51,8 +66,17 @@ def share_full_name(one: str, other: str) -> bool:
 
 def is_one_name(one: str, other: str) -> bool:
     """Whether two plain given names are spellings of one name in one language."""
+    return any(group > 0 for group, _ in _shared(one, other))
+
+
+def is_chosen_spelling(one: str, other: str) -> bool:
+    """Whether two plain given names are spellings that different people bear (Marc, Mark)."""
+    return any(group < 0 for group, _ in _shared(one, other))
+
+
+def _shared(one: str, other: str) -> frozenset[tuple[int, int]]:
     names = _languages()
-    return not names.get(one, frozenset()).isdisjoint(names.get(other, frozenset()))
+    return names.get(one, frozenset()) & names.get(other, frozenset())
 
 
 def is_one_name_abroad(one: str, other: str) -> bool:

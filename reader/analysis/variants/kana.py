@@ -5,15 +5,17 @@ import unicodedata
 
 _KANA = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9d]")
 _ROWS = {
-    "": "アイウエオ", "k": "カキクケコ", "s": "サシスセソ", "t": "タチツテト", "n": "ナニヌネノ", "h": "ハヒフヘホ", "m": "マミムメモ",
-    "r": "ラリルレロ", "g": "ガギグゲゴ", "z": "ザジズゼゾ", "d": "ダヂヅデド", "b": "バビブベボ", "p": "パピプペポ",
+    "": "アイウエオ", "k": "カキクケコ", "s": "サシスセソ", "t": "タチツテト", "n": "ナニヌネノ", "h": "ハヒフヘホ",
+    "m": "マミムメモ",     "r": "ラリルレロ", "g": "ガギグゲゴ", "z": "ザジズゼゾ", "d": "ダヂヅデド", "b": "バビブベボ", "p": "パピプペポ",
 }  # fmt: skip
 _SINGLE = {
     **{kana: onset + vowel for onset, row in _ROWS.items() for kana, vowel in zip(row, "aiueo", strict=True)},
-    "シ": "shi", "チ": "chi", "ツ": "tsu", "フ": "fu", "ジ": "ji", "ヂ": "ji", "ヅ": "zu", "ヤ": "ya", "ユ": "yu", "ヨ": "yo",
-    "ワ": "wa", "ヲ": "o", "ン": "n", "ヴ": "vu", "ヰ": "i", "ヱ": "e",
+    "シ": "shi", "チ": "chi", "ツ": "tsu", "フ": "fu", "ジ": "ji", "ヂ": "ji", "ヅ": "zu", "ヤ": "ya",
+    "ユ": "yu", "ヨ": "yo", "ワ": "wa", "ヲ": "o", "ン": "n", "ヴ": "vu", "ヰ": "i", "ヱ": "e",
 }  # fmt: skip
 _SMALL = {"ァ": "a", "ィ": "i", "ゥ": "u", "ェ": "e", "ォ": "o", "ャ": "ya", "ュ": "yu", "ョ": "yo"}
+_FOREIGN_SOUNDS = {"chi": "ti", "tsu": "tu"}
+_FOREIGN = re.compile("chi|tsu")
 _HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 
 
@@ -22,7 +24,7 @@ def is_kana(text: str) -> bool:
 
 
 def romanised(text: str) -> tuple[str, ...]:
-    """The kana in Latin letters, long vowels written once."""
+    """The kana in Latin letters, long vowels written once; then as the foreign sounds that some of them stand for."""
     written: list[str] = []
     doubled = False
     for c in unicodedata.normalize("NFKC", text).translate(_HIRAGANA_TO_KATAKANA):
@@ -33,7 +35,8 @@ def romanised(text: str) -> tuple[str, ...]:
         elif sound := _SINGLE.get(c, ""):
             written.append(sound[0] + sound if doubled else sound)
             doubled = False
-    return ("".join(written),)
+    usual = "".join(written)
+    return tuple(dict.fromkeys((usual, _FOREIGN.sub(lambda found: _FOREIGN_SOUNDS[found[0]], usual))))
 
 
 def _joined(sound: str, small: str) -> str:

@@ -1,4 +1,4 @@
-"""How two forms of a name are alike: the rule, how sure it is, and a sentence for the person. Nothing is worked out here."""
+"""How two forms of a name are alike: the rule, how sure it is, and a sentence. Nothing is worked out here."""
 
 from dataclasses import dataclass
 

@@ -57,10 +57,8 @@ def _with_particles(words: list[str]) -> list[str]:
     for number, word in enumerate(words):
         folded = word.casefold().strip(".")
         last = number == len(words) - 1
-        given = number == 0 and folded in _GIVEN_TOO
-        if _ABDUL.match(word) and not last:
-            held.append(word)
-        elif folded in _PARTICLES and not last and not given:
+        particle = folded in _PARTICLES and not (number == 0 and folded in _GIVEN_TOO)
+        if not last and (particle or _ABDUL.match(word)):
             held.append(word)
         else:
             parts.append(" ".join((*held, word)))

@@ -8,7 +8,9 @@ from functools import lru_cache, reduce
 
 from reader.analysis.fold import fold
 from reader.analysis.model import Rule
-from reader.analysis.variants import given_names
+from reader.analysis.name_lists import is_given_name
+from reader.analysis.variants import given_names, korean
+from reader.analysis.variants.eastern import Verdict, compared
 from reader.analysis.variants.latin import readings
 from reader.analysis.variants.likeness import MARKS, SAME, Likeness
 from reader.analysis.variants.parts import DOUBTFUL, EXACT, LIKELY, SURE, Match, match_parts
@@ -42,10 +44,15 @@ def person_likeness(one: str, other: str, *, short: bool = False) -> Likeness | 
 def _matched(one: Person, other: Person, short: bool) -> Likeness | None:
     if fold(" ".join(one.parts)) == fold(" ".join(other.parts)):
         return MARKS
+    eastern = compared(one, other)
+    if isinstance(eastern, Match):
+        return eastern.likeness
     if len(one.parts) == 1 and len(other.parts) == 1:
         return _single(one.parts[0], other.parts[0])
     if len(one.parts) == 1 or len(other.parts) == 1:
         return _short(one, other) if short else _joined(one, other)
+    if eastern is Verdict.APART:
+        return None
     beside = _evidence(one) | _evidence(other)
     found = [match for match in _ways(one, other, beside) if match]
     return max(found, key=lambda match: (match.certain, match.rule is not Rule.SHORT_FORM), default=None)
@@ -59,8 +66,14 @@ def _single(one: str, other: str) -> Likeness | None:
 
 
 def _joined(one: Person, other: Person) -> Likeness | None:
-    """ "Maryann" against "Mary Ann"."""
-    return MARKS if fold("".join(one.parts)) == fold("".join(other.parts)) else None
+    """ "Maryann" against "Mary Ann", and a name that is one word in its own script."""
+    if fold("".join(one.parts)) == fold("".join(other.parts)):
+        return MARKS
+    bare, full = (one.parts[0], other.parts) if len(one.parts) == 1 else (other.parts[0], one.parts)
+    written = {fold("".join(full)), fold("".join(reversed(full)))}
+    if any(reading.letters in written for reading in readings(bare)):
+        return Likeness(Rule.TRANSLITERATION, True, "One form is the other in Latin letters.")
+    return None
 
 
 def _short(one: Person, other: Person) -> Likeness | None:
@@ -83,9 +96,9 @@ def _evidence(person: Person) -> System:
 def _ways(one: Person, other: Person, beside: System) -> Iterator[Likeness | None]:
     """The names compared with the family name last or first in both, then first in one only."""
     if not one.family_first and not other.family_first:
-        yield _compared(one.parts[-1], one.parts[:-1], other.parts[-1], other.parts[:-1], beside)
+        yield _by_parts(one.parts[-1], one.parts[:-1], other.parts[-1], other.parts[:-1], beside)
         yield _leading(one, other, beside)
-    yield _compared(one.parts[0], one.parts[1:], other.parts[0], other.parts[1:], beside)
+    yield _by_parts(one.parts[0], one.parts[1:], other.parts[0], other.parts[1:], beside)
     comma = one.family_first or other.family_first
     if one.family_first == other.family_first or one.family_first:
         yield _reordered(one, other, beside, comma)
@@ -94,7 +107,7 @@ def _ways(one: Person, other: Person, beside: System) -> Iterator[Likeness | Non
 
 
 def _reordered(first: Person, last: Person, beside: System, comma: bool) -> Likeness | None:
-    found = _compared(first.parts[0], first.parts[1:], last.parts[-1], last.parts[:-1], beside)
+    found = _by_parts(first.parts[0], first.parts[1:], last.parts[-1], last.parts[:-1], beside)
     if found is None:
         return None
     if found.rule in {Rule.EXACT, Rule.SPELLING} and found.certain:
@@ -104,8 +117,15 @@ def _reordered(first: Person, last: Person, beside: System, comma: bool) -> Like
 
 
 def _order_varies(first: Person, last: Person) -> bool:
-    """Whether the given name is of two syllables joined by a hyphen, as those that follow a family name often are."""
-    return any("-" in part for part in (*first.parts[1:], *last.parts[:-1]))
+    """Whether it shows which part is the given name, so that two people are not taken for one (James Martin).
+
+    A given name of two syllables joined by a hyphen often follows the family name; so does one that is in the lists.
+    """
+    given, family = (*first.parts[1:], *last.parts[:-1]), (first.parts[0], last.parts[-1])
+    if any("-" in part for part in given) or korean.family_names(family[0]):
+        return True
+    japanese = all(evidence(fold(part).replace(" ", "")) & System.JAPANESE for part in (*given, *family))
+    return japanese or (any(map(is_given_name, given)) and not any(map(is_given_name, family)))
 
 
 def _leading(one: Person, other: Person, beside: System) -> Likeness | None:
@@ -120,7 +140,7 @@ def _leading(one: Person, other: Person, beside: System) -> Likeness | None:
     return Likeness(Rule.SHORT_FORM, False, note)
 
 
-def _compared(
+def _by_parts(
     family: str, given: tuple[str, ...], other_family: str, other_given: tuple[str, ...], beside: System
 ) -> Likeness | None:
     if is_initials(family) or is_initials(other_family):
@@ -187,7 +207,8 @@ def _nickname(one: str, other: str) -> Match | None:
     first, second = fold(one), fold(other)
     if given_names.is_short_form(first, second):
         note = f"“{min(one, other, key=len)}” is short for “{max(one, other, key=len)}”."
-        return Match(Likeness(Rule.ALIAS, False, note), LIKELY)
+        doubtful = given_names.is_unisex(min(first, second, key=len))
+        return Match(Likeness(Rule.ALIAS, False, note), DOUBTFUL if doubtful else LIKELY)
     if given_names.share_full_name(first, second):
         note = f"“{one}” and “{other}” are short for one name."
         return Match(Likeness(Rule.ALIAS, False, note), DOUBTFUL)
@@ -196,8 +217,8 @@ def _nickname(one: str, other: str) -> Match | None:
 
 def _together(family: Match, given: Match) -> Likeness:
     weaker, stronger = sorted((family, given), key=lambda match: match.strength)
-    certain = weaker.strength >= SURE or (weaker.strength == LIKELY and stronger.strength == EXACT)
-    if family.differs and given.differs and family.likeness != given.likeness:
+    certain = weaker.strength >= LIKELY and stronger.strength >= SURE
+    if weaker.strength < EXACT and stronger.strength < EXACT and family.likeness != given.likeness:
         note = f"{family.likeness.note} {given.likeness.note}"
         rule = next(
             (m.likeness.rule for m in (weaker, stronger) if m.likeness.rule is not Rule.SPELLING), weaker.likeness.rule

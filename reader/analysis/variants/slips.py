@@ -11,7 +11,8 @@ def _beside(letter: str, other: str) -> bool:
 def is_slip(one: str, other: str) -> bool:
     """Whether two words in plain small letters are one slip apart, neither at the first nor at the last letter.
 
-    What differs at the ends is left alone: endings carry meaning (Ivanov, Ivanova), and first letters are seldom mistyped.
+    What differs at the ends is left alone: endings carry meaning (Ivanov, Ivanova), and a first letter is seldom
+    mistyped.
     """
     short, long = sorted((one, other), key=len)
     if len(short) < _SHORTEST or len(long) - len(short) > 1 or short[0] != long[0] or short[-1] != long[-1]:

@@ -1,6 +1,6 @@
 """The writing traditions whose ways of spelling are known, and the signs by which a word shows where it belongs.
 
-A sign is evidence that a difference in letters is one of romanisation: "h" for "g" is ordinary in a Slavic name and a
+A sign is evidence that a difference in letters is one of romanisation: "e" for "i" is ordinary in an Arabic name and a
 different name in an English one.
 """
 
@@ -24,29 +24,46 @@ class System(IntFlag):
     CONSONANTS = 256
 
 
-LATIN = System.CYRILLIC | System.ARABIC | System.JAPANESE | System.EUROPEAN | System.GREEK | System.HEBREW
-"""Systems that two forms in Latin letters may differ by; the others need a form in their own script."""
-ANY = LATIN | System.HANGUL | System.KANA | System.CONSONANTS
+_PROVEN = 16
+
+LATIN = System.CYRILLIC | System.ARABIC | System.EUROPEAN | System.GREEK | System.HEBREW
+"""Systems that any two forms in Latin letters may differ by. The others need their script or their syllables."""
+ANY = LATIN | System.JAPANESE | System.HANGUL | System.KANA | System.CONSONANTS
+
+
+def proven(systems: int) -> int:
+    """The bits that stand for the same systems where a name shows signs of them."""
+    return systems << _PROVEN
+
+
+def shown(bits: int) -> System:
+    """The systems among these bits that the name shows signs of."""
+    return System(bits >> _PROVEN)
+
 
 _SIGNS = (
     (
         System.CYRILLIC,
-        r"(?:sk(?:[yi]|yi|iy|yy|ij|ii|yj|y[aj]|aya|aia|aja)|ts[yk]i?y?|[oe](?:v|ff?|w|ou)|[oei]v(?:a|na)|enk[oa]|ch[uy]k"
-        r"|(?:ov|ev)i(?:ch|c|tch|tsch|cz)|vych|yuk|iuk|[aeo]yev|nyi|niy|nyy|chuk|chenko|shvili|dze|ad?ze|yan|iv|ou|yshyn)$"
-        r"|shch|zh|kh|iy$|yy$|yi$|^(?:vol|ser[gh]|ol[eh]|myk|yev|yur|iur|dm[iy]t|vya|via|vlad|vyach|kyr|zel|tym|umer)",
+        r"(?:sk(?:[yi]|yi|iy|yy|ij|ii|yj|y[aj]|aya|aia|aja)|[oe](?:v|ff|w)|[oe](?:v|w)a|enk[oa]|[oe]u|ou?skay?i?a|tsyn"
+        r"|(?:ov|ev|ow|ew)(?:i|y)(?:ch|c|tch|tsch|cz)|vych|[uy]k|[nd]yi|niy|nyy|chuk|chenko|shvili|ad?ze|yan|iv|yshyn"
+        r"|uchma|hai?lo|zhin)$"
+        r"|shch|zh|tsch|[^aeiou]kh|iy$|yy$|yi$|^(?:vol[oa]d|wol[oa]d|ser[gh][ieh]|ole[hgk]|myk|yev|yur|iur|dm[iy]t|vya|via"
+        r"|vlad|kyr|zel|tym|alek|alex)",
     ),
     (
         System.ARABIC,
-        r"^(?:al|el|ul|abd|abu|bin|ibn|qa|kha|gha|dha|moh|muh|meh|mah|hus|hos|has|ahm|ali|kh|gh|sha|abb|mus|yas|yus|ism|ibr"
-        r"|osa|usa|omar|umar|far|fat|nas|sal|jam|kar|isl|zar|zaw)"
-        r"|q|kh|gh|dh|aa|(?:ullah|allah|ollah|eddin|uddin|oddin|ahi|awi|awy|iyya|aoui|oui|ouf|ani|ari|zadeh|pour|nejad)",
+        r"^(?:abd|abu|bin|ibn|qa|kha|gha|dha|moh|muh|mah|hus|hos|has|ahm|abb|yas|ibr|osa|usa|mus|nas|kad|gad|zar|mor[sz]i)"
+        r"|q(?!u)|kh|gh[aeiou]|dh|aa|(?:ullah|allah|ollah|eddin|uddin|oddin|iyya|aoui|zadeh|pour|nejad|nezhad|awi|arak)$"
+        r"|(?:a|i|aw|ai)[bdfhjkmnrstwyz]i$",
     ),
-    (System.GREEK, r"(?:is|os|as|ou|idis|ides|akis|opoulos|opoulou|iou)$"),
+    (System.GREEK, r"(?:[dr]is|os|as|idis|ides|akis|opoulos|opoulou|iou|eou|eu)$"),
+    (System.HEBREW, r"^(?:yit|yis|nat?han?y|net?h?an|chai?m|hai?m|moshe|shim|tz|yeho|eh)|yahou?$"),
     (
-        System.HEBREW,
-        r"^(?:ben|yit|yis|isa|nat?han?|net?h?an|chai?m|hai?m|moshe|shim|tz|yeho|eh)|tz|yahu|stein|berg|man$",
+        System.JAPANESE,
+        r"^(?:(?:[kgsztdnhbpmr]y?|sh|ch|j|ts|dz|f|y|w|kk|ss|tt|pp|tch|cch|ssh|kw|jy)?(?:[aiueo]h?(?![aiueo])|[aiueo](?=[aiueo]))|n(?![aiueoy])"
+        r"|m(?=[bpm]))+$",
     ),
-)
+)  # fmt: skip
 _PATTERNS = tuple((system, re.compile(pattern)) for system, pattern in _SIGNS)
 
 
