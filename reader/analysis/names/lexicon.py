@@ -18,26 +18,46 @@ ROLES = listed(
     congresswoman constable consul contractor coordinator coroner correspondent councillor councilman councilwoman
     counsel counsellor counselor co-worker creator cyclist daughter defender defendant deputy designer detective
     dictator diplomat director doctor economist editor emir emperor engineer envoy executive expert father fighter
-    filmmaker firefighter footballer forward founder gen goalkeeper golfer gov governor guitarist gunman head historian
-    host husband imam informant inspector investigator journalist judge jurist justice lawmaker lawyer leader lecturer
-    legend legislator lieutenant linebacker lt maestro magistrate magnate manager mayor mentor midfielder minister
-    model monarch mother mp musician neighbor neighbour negotiator newsman nominee novelist officer official outfielder
-    owner pastor patriarch photographer physician pilot pitcher player playwright poet politician pollster pope premier
-    presenter president president-elect principal prof professor prosecutor publicist quarterback rabbi receiver
-    reporter representative researcher resident rep rev reverend scientist sen senator sergeant sgt sheriff singer
-    sister skipper soldier son songwriter speaker spokesman spokesperson spokeswoman sprinter star striker supt
-    superintendent surgeon suspect teacher technician tsar tycoon undersecretary vice-president victim violinist widow
-    wife winner writer
+    filmmaker firefighter footballer forward founder gen goalkeeper golfer gov governor guitarist gunman head
+    historian host husband imam informant inspector investigator journalist judge jurist justice lawmaker lawyer
+    leader lecturer legend legislator lieutenant linebacker lt maestro magistrate magnate manager mayor mentor
+    midfielder minister model monarch mother mp musician neighbor neighbour negotiator newsman nominee novelist
+    officer official outfielder owner pastor patriarch photographer physician pilot pitcher player playwright poet
+    politician pollster pope premier presenter president president-elect principal prof professor prosecutor
+    publicist quarterback rabbi receiver reporter representative researcher resident rep rev reverend scientist
+    secretary sen senator sergeant sgt sheriff singer sister skipper soldier son songwriter speaker spokesman
+    spokesperson spokeswoman sprinter star striker supt superintendent surgeon suspect teacher technician tsar
+    tycoon undersecretary vice-president victim violinist widow wife winner writer dr mr mrs ms mx messrs mme
+    monsieur madame mister herr sir dame lord lady miss sheikh sheik
     """
 )
 """What somebody is: stands before a person's name, or parts an institution from its person."""
 
+DOUBTFUL_ROLES = listed(
+    """
+    boss brother captain champion coach chief count duke emperor expert father fighter forward general gen head host
+    judge king lady leader lord major marshal master miss model mother official pilot player pope press prince
+    principal queen receiver sister soldier son speaker star suspect teacher victim winner writer economist reporter
+    justice
+    """
+)
+"""Roles that are family names, or parts of other names, as often."""
+
+DEPARTMENTS = listed(
+    """
+    agriculture commerce culture defence defense education employment energy environment finance health home
+    homeland housing information interior justice labor labour planning security staff state trade transport
+    transportation treasury unification war affairs foreign external internal human resources services development
+    """
+)
+"""What a secretary or a minister is of."""
+
 QUALIFIERS = listed(
     """
     acting assistant associate chief co defence defense deputy district economy education energy environment ex
-    executive finance financial first foreign former general health home incoming interim interior justice labor labour
-    late lead leading junior medical national new old outgoing police press prime retired secretary senior special
-    sports state then top trade transport under vice veteran managing head
+    executive finance financial first foreign former general health home incoming interim interior justice labor
+    labour late lead leading junior medical national new old outgoing police press prime retired security senior
+    special sports state then top trade transport under unification vice veteran managing head
     """
 )
 """Stand before a role and belong to it: "deputy foreign minister", "chief financial officer"."""
@@ -45,26 +65,27 @@ QUALIFIERS = listed(
 ORGANISATIONS = listed(
     """
     academy administration agency airline airlines airplanes airways alliance army assembly associates association
-    authority bank board brigade brothers bureau cabinet club coalition college command commission committee companies
-    company confederation conference congress consortium constabulary consulate cooperative corp corporation corps
-    council court daily department dept directorate embassy enterprises exchange faculty federation force forces
-    forum foundation fund gazette government group guard guards guild hospital inc industries initiative inquirer
-    institute institution intelligence journal laboratories laboratory league legislature llc llp lottery ltd
-    magazine mail media militia ministry mission motors movement museum navy network networks news newspaper
-    newspapers nv office orchestra organisation organization parliament partners partnership party plc police post
-    press radio ramblers regiment registry school secretariat senate service services society squad studios symphony
-    taskforce team telegraph televison television times tribune tribunal trust union university ventures weekly
+    authority bank board brigade brothers bureau cabinet club coalition college command commission committee
+    companies company confederation conference congress consortium constabulary consulate cooperative corp
+    corporation corps council court daily department dept directorate embassy enterprises exchange faculty
+    federation force forces forum foundation fund gazette government group guard guards guild hospital inc
+    industries initiative inquirer institute institution intelligence journal laboratories laboratory league
+    legislature llc llp lottery ltd magazine mail media militia ministry mission motors movement museum navy network
+    networks news newspaper newspapers nv office orchestra organisation organization parliament partners partnership
+    party plc police post press radio ramblers regiment registry school secretariat senate service services society
+    squad studios symphony taskforce team telegraph televison television times tribune tribunal trust union
+    university ventures weekly
     """
 )
 """Last words (or words before "of" and "for") of what institutions are called."""
 
 FACILITIES = listed(
     """
-    airport arena auditorium avenue barracks base basilica boulevard bridge building castle cathedral cemetery center
-    centre chapel church cinema clinic colosseum courthouse dam factory gallery hall harbor harbour highway hotel
-    house jail library mall mansion market monastery monument mosque motorway museum observatory palace park
-    penitentiary pier plant plaza port prison quarry quay refinery restaurant road shrine square stadium station street
-    synagogue telescope temple terminal theater theatre tower tunnel unit zoo
+    airport arena auditorium avenue barracks base basilica boulevard bridge building castle cathedral cemetery
+    center centre chapel church cinema clinic colosseum courthouse dam factory gallery hall harbor harbour highway
+    hotel house jail library mall mansion market monastery monument mosque motorway museum observatory palace park
+    penitentiary pier plant plaza port prison quarry quay refinery restaurant road shrine square stadium station
+    street synagogue telescope temple terminal theater theatre tower tunnel unit zoo
     """
 )
 """Last words of what buildings, roads and other things that people built are called."""
@@ -78,6 +99,12 @@ PLACES = listed(
 )
 """Last words of what places are called."""
 
+GATHERINGS = listed("meeting meetings summit summits talks headquarters ministerial conference session visit")
+"""Words that follow a name of an institution and are named after it: "NATO Defence Ministers' Meeting"."""
+
+REGIONS = listed("nordic baltic scandinavian balkan benelux gulf visegrad")
+"""Adjectives that are a place together with "countries" or "states"."""
+
 PLACE_OPENERS = listed("mount mt lake cape gulf isle port fort ben loch strait bay river sea san santa")
 """First words of what places are called."""
 
@@ -87,30 +114,44 @@ EVENTS = listed("war wars olympics games cup championship championships festival
 CALENDAR = listed(
     """
     monday tuesday wednesday thursday friday saturday sunday january february april june july august september
-    october november december mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept
-    oct nov dec gmt utc cet cest edt est pst pdt kst jst ist bst am pm a.m p.m today yesterday tomorrow
+    october november december mon tue tues weds thu thur thurs fri jan feb apr jun jul aug sep sept oct nov dec gmt
+    utc cet cest edt est pst pdt kst jst ist bst am pm a.m p.m today yesterday tomorrow
     """
 )
 """Names of days, months and zones of time: capitalised, and no names of anybody. "March" and "May" are left out."""
 
 FUNCTION = listed(
     """
-    a about above across after again against ago all almost along also although always am amid among an and another any
-    anyone are around as at away back be became because become been before behind being below between beyond both but by
-    came can cannot could did do does doing done down during each either else even ever every few following for from
-    further get gets got had has have having he her here hers herself him himself his how however i if in indeed instead
-    into is it its itself just last later least less like likely many may me meanwhile might mine more most mr mrs ms
-    much must my myself near nearly neither never nevertheless next no nobody none nor not nothing now of off often on
-    once one only onto or other others our ours out over own per perhaps please quite rather really same see seen shall
-    she should since so some someone something sometimes soon still such than that the their theirs them themselves then
-    there therefore these they this those though through throughout thus to together too toward towards under unless
-    until unto up upon us very via was we well were what whatever when whenever where whether which while who whoever
-    whom whose why will with within without would yes yet you your yours yourself
-    two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million
-    billion second third
+    a about above across after again against ago all almost along also although always am amid among an and another
+    any anyone are around as at away back be became because become been before behind being below between beyond
+    both but by came can cannot could did do does doing done down during each either else even ever every few
+    following for from further get gets got had has have having he her here hers herself him himself his how however
+    i if in indeed instead into is it its itself just last later least less like likely many may me meanwhile might
+    mine more most much must my myself near nearly neither never nevertheless next no nobody none nor not nothing
+    now of off often on once one only onto or other others our ours out over own per perhaps please quite rather
+    really same see seen shall she should since so some someone something sometimes soon still such than that the
+    their theirs them themselves then there therefore these they this those though through throughout thus to
+    together too toward towards under unless until unto up upon us very via was we well were what whatever when
+    whenever where whether which while who whoever whom whose why will with within without would yes yet you your
+    yours yourself two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
+    thousand million billion second third
     """
 )
 """Words that are no name whatever their case, save as part of a longer one."""
+
+COMPASS = listed("north south east west northern southern eastern western central far middle new upper lower greater")
+"""Words that go before a place and belong to its name."""
+
+
+def is_function(key: str) -> bool:
+    """Whether a folded word is a function word, contracted or not ("we've")."""
+    return key in FUNCTION or key.partition("'")[0] in FUNCTION
+
+
+APART = listed(
+    "former ex late then top leading retired senior veteran acting outgoing incoming interim suspected alleged"
+)
+"""Adjectives that no name begins with in running text."""
 
 JOINERS = listed("of for and the de du des di da del della la le las los el y e et und der den von van zu")
 """Small words that may stand inside a name."""

@@ -4,19 +4,36 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.kinds import KINDS
 from reader.analysis.model import EntityKind, Mention
-from reader.analysis.names.cutting import Piece, cut
+from reader.analysis.name_lists import word_level
+from reader.analysis.names.cutting import Piece, cut, without_gathering
 from reader.analysis.names.evidence import Evidence, gather
+from reader.analysis.names.headlines import parted
+from reader.analysis.names.joining import Joiner
 from reader.analysis.names.kinds import Key, Verdict, decide, key_of
-from reader.analysis.names.lexicon import CALENDAR, FUNCTION, JOINERS, ORGANISATIONS, QUALIFIERS, ROLES
+from reader.analysis.names.lexicon import (
+    CALENDAR,
+    COMPASS,
+    FUNCTION,
+    GATHERINGS,
+    ORGANISATIONS,
+    QUALIFIERS,
+    is_function,
+)
 from reader.analysis.names.model import Name
 from reader.analysis.names.spread import Spellings
 from reader.analysis.names.words import Reading
+from reader.analysis.names.world import Known, world
+from reader.analysis.names.written import written
 from reader.analysis.normal import clean
 from reader.analysis.recogniser import Labelled
 from reader.analysis.sentences import split
 from reader.document.model import Article, Span
 
 _LEAST_PART = 3
+_SHORTENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.FACILITY})
+_RARE = 35
+_LONGEST_PERSON = 4
+_LONGEST_SHOUTED = 4
 
 
 def names(
@@ -31,17 +48,35 @@ def names(
         sentences = [sentence.shifted(block.span.start) for block in blocks for sentence in split(block.span.of(plain))]
     reading = Reading(article.text, plain, blocks, sentences)
     evidence = gather(reading)
-    pieces = list(_pieces(reading, evidence, labelled))
-    pieces = list(_parted(reading, evidence, pieces))
-    verdicts = decide(reading, evidence, pieces)
-    kept = [piece for piece in pieces if _is_name(reading, evidence, piece)]
-    kinds = _forms(reading, evidence, kept, verdicts)
+    known = list(world(reading, evidence))
+    pieces = _guessed(reading, evidence, labelled, known)
+    verdicts = decide(reading, evidence, pieces, known)
+    sure = {one.at for one in known}
+    kept = [piece for piece in pieces if _is_name(reading, evidence, piece, sure=piece.at in sure)]
+    kinds = {key: verdicts[key].kind for key in (key_of(reading, piece.at) for piece in kept)}
     found = [piece.at for piece in kept]
-    found += Spellings(kinds, _shouted(reading, kept)).all(reading, evidence)
-    return [_name(reading, evidence, at, kinds, verdicts) for at in _apart(found)]
+    short = _short_forms(reading, evidence, kinds, sure)
+    found += Spellings(kinds.keys() | short.keys(), _shouted(reading, kept)).all(reading, evidence, short.keys())
+    kinds = short | kinds
+    return [_name(reading, evidence, at, kinds, verdicts) for at in _apart(found) if reading.key(at)]
 
 
-def _pieces(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled]) -> Iterator[Piece]:
+def _guessed(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled], known: Sequence[Known]) -> list[Piece]:
+    """What the model, the gazetteer and the capitals take for names, cut and joined."""
+    guesses = list(_cut(reading, evidence, labelled))
+    sure = [Piece(one.at, None) for one in known]
+    guesses = list(parted(reading, evidence, guesses, sure))
+    joiner = Joiner(reading, evidence, guesses, sure)
+    whole = list(joiner.joined())
+    taken = {here for piece in whole for here in piece.at}
+    missed = [piece for piece in sure if taken.isdisjoint(piece.at)]
+    grown = Joiner(reading, evidence, missed, whole)
+    whole = [without_gathering(reading, piece) for piece in whole]
+    found = [*whole, *grown.joined(), *grown.unguessed()]
+    return [*found, *written(reading, found)]
+
+
+def _cut(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled]) -> Iterator[Piece]:
     for guess in sorted(labelled, key=lambda one: one.span):
         kind = KINDS.get(guess.label)
         at = reading.within(guess.span)
@@ -49,100 +84,50 @@ def _pieces(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled]) 
             yield from cut(reading, evidence, at, kind)
 
 
-def _parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Guesses that run two names together, or a name and a headline, as their parts."""
-    trusted = _trusted(reading, evidence, pieces)
-    known = Spellings(trusted)
-    for piece in pieces:
-        if len(piece.at) == 1:
-            yield piece
-        elif key_of(reading, piece.at) in trusted and not any(evidence.titled[here] for here in piece.at):
-            yield from _at_and(reading, piece, trusted)
-        elif evidence.titled[piece.at.start] and key_of(reading, piece.at) not in trusted:
-            yield from _from_headline(reading, evidence, piece, known)
-        else:
-            yield from _at_and(reading, piece, trusted)
-
-
-def _trusted(reading: Reading, evidence: Evidence, pieces: Iterable[Piece]) -> frozenset[Key]:
-    """Spellings that the model saw in running text."""
-    return frozenset(key_of(reading, piece.at) for piece in pieces if not evidence.titled[piece.at.start])
-
-
-def _at_and(reading: Reading, piece: Piece, trusted: frozenset[Key]) -> Iterator[Piece]:
-    """ "Boeing and Lockheed Martin" is two names where either is one elsewhere, or where neither needs the other."""
-    words = reading.words
-    for here in piece.at[1:-1]:
-        if words[here].key not in ("and", "&") or piece.kind in (EntityKind.WORK, EntityKind.LAW):
-            continue
-        left, right = range(piece.at.start, here), range(here + 1, piece.at.stop)
-        apart = key_of(reading, left) in trusted or key_of(reading, right) in trusted
-        if apart or (piece.kind in (EntityKind.PERSON, EntityKind.PLACE) and words[right.start].capital):
-            yield Piece(left, piece.kind)
-            yield from _at_and(reading, Piece(right, piece.kind), trusted)
-            return
-    yield piece
-
-
-def _from_headline(reading: Reading, evidence: Evidence, piece: Piece, known: Spellings) -> Iterator[Piece]:
-    """Known names in a guess from a title-case line, and what is left between ordinary words."""
-    words = reading.words
-    here = start = piece.at.start
-    stop = piece.at.stop
-    while here < stop:
-        form = known.at(words, here)
-        if form is not None and here + len(form) <= stop:
-            yield from _rest(piece, start, here)
-            yield Piece(range(here, here + len(form)), None if len(form) < len(piece.at) else piece.kind)
-            here += len(form)
-            start = here
-        elif evidence.plain(words[here].key) and not (words[here].key in JOINERS and start < here < stop - 1):
-            yield from _rest(piece, start, here)
-            here += 1
-            start = here
-        else:
-            here += 1
-    yield from _rest(piece, start, stop)
-
-
-def _rest(piece: Piece, start: int, stop: int) -> Iterator[Piece]:
-    if start < stop:
-        yield Piece(range(start, stop), piece.kind)
-
-
-def _is_name(reading: Reading, evidence: Evidence, piece: Piece) -> bool:
-    """Whether a piece stays: no ordinary word at the start of a sentence, no title alone, no day."""
+def _is_name(reading: Reading, evidence: Evidence, piece: Piece, *, sure: bool) -> bool:
+    """Whether a piece stays: no ordinary word where a capital says nothing, no role alone, no day."""
     words = [reading.words[here] for here in piece.at]
-    if all(word.key in ROLES or word.key in QUALIFIERS or (word.key in FUNCTION and not word.upper) for word in words):
-        return False
+    if all(evidence.roles[here] or reading.words[here].key in FUNCTION for here in piece.at):
+        return sure or (len(words) == 1 and words[0].upper and not evidence.roles[piece.at.start])
     if len(words) > 1:
-        return any(word.capital for word in words) or piece.kind is None
+        return any(word.capital for word in words) or not words[0].text.isascii() or piece.kind is not None
     word = words[0]
-    if word.key in CALENDAR or (len(word.text) == 1 and not word.capital):
+    if word.key in CALENDAR or word.key in GATHERINGS or reading.plain[word.end : word.end + 1] == "$":
         return False
-    if not word.capital:
-        return not word.text.isascii()
-    if evidence.lower[word.key] and evidence.free[piece.at.start]:
-        return evidence.middle[word.key] >= evidence.lower[word.key]
-    return True
+    if sure or not word.capital:
+        return word.capital or not word.text.isascii()
+    lower, middle = evidence.lower[word.key], evidence.middle[word.key]
+    if evidence.free[piece.at.start] and (
+        lower or (not word.upper and _ordinary(word.key, guessed=piece.kind is not None))
+    ):
+        return middle > lower
+    return lower <= 2 * middle or not lower
 
 
-def _forms(
-    reading: Reading, evidence: Evidence, kept: Iterable[Piece], verdicts: dict[Key, Verdict]
+def _ordinary(key: str, *, guessed: bool) -> bool:
+    """Whether the dictionary has the word; a rare word that the model took for a name may be one."""
+    level = word_level(key)
+    return 0 < level < _RARE or (level >= _RARE and not guessed)
+
+
+def _short_forms(
+    reading: Reading, evidence: Evidence, kinds: dict[Key, EntityKind], sure: set[range]
 ) -> dict[Key, EntityKind]:
-    """Every spelling to look for in the report, with its kind; of people also the family name alone."""
-    kinds = {key: verdicts[key].kind for key in (key_of(reading, piece.at) for piece in kept)}
-    parts: dict[Key, EntityKind] = {}
+    """Of people the given and the family name, of institutions the first word and the last: "the Ministry"."""
+    known = {key_of(reading, at) for at in sure}
+    short: dict[Key, EntityKind] = {}
     for key, kind in kinds.items():
-        if kind is EntityKind.PERSON and 1 < len(key) <= _LEAST_PART + 1:
-            for part in (key[-1], key[0]):
-                if (
-                    len(part) >= _LEAST_PART
-                    and not evidence.lower[part]
-                    and part not in ROLES | ORGANISATIONS | FUNCTION
-                ):
-                    parts.setdefault((part,), EntityKind.PERSON)
-    return parts | kinds
+        if len(key) == 1 or len(key[0]) < _LEAST_PART or kind not in _SHORTENED:
+            continue
+        if kind is EntityKind.PERSON:
+            parts = [key[-1], key[0]] if len(key) <= _LONGEST_PERSON else []
+        else:
+            parts = [key[0]] if key[0] not in COMPASS | ORGANISATIONS and not evidence.lower[key[0]] else []
+            parts += [key[-1]] if key[-1] in ORGANISATIONS else []
+        for part in parts:
+            if (part,) not in known and not is_function(part) and part not in QUALIFIERS and part not in CALENDAR:
+                short.setdefault((part,), kind)
+    return {key: kind for key, kind in short.items() if key not in kinds}
 
 
 def _shouted(reading: Reading, kept: Iterable[Piece]) -> frozenset[Key]:
@@ -152,7 +137,7 @@ def _shouted(reading: Reading, kept: Iterable[Piece]) -> frozenset[Key]:
         if len(piece.at) == 1:
             key = key_of(reading, piece.at)
             written[key] = written.get(key, True) and reading.words[piece.at.start].upper
-    return frozenset(key for key, upper in written.items() if upper and len(key[0]) <= _LEAST_PART + 1)
+    return frozenset(key for key, upper in written.items() if upper and len(key[0]) <= _LONGEST_SHOUTED)
 
 
 def _apart(found: Iterable[range]) -> list[range]:
@@ -178,19 +163,18 @@ def _name(
         reading.key(at),
         clean(words),
         kinds[key],
-        titles(reading, at),
+        _titles(reading, evidence, at),
         reading.in_headline(at.start) or evidence.titled[at.start],
-        min(1.0, verdict.weight / 2) if verdict else 0.5,
+        max(0.1, min(1.0, verdict.weight / 2)) if verdict else 0.5,
     )
 
 
-def titles(reading: Reading, at: range) -> tuple[str, ...]:
-    """Roles that stand right before a name: ("foreign", "minister") before "Choe Son-hui"."""
+def _titles(reading: Reading, evidence: Evidence, at: range) -> tuple[str, ...]:
+    """The role that stands right before a name: ("foreign", "minister") before "Choe Son-hui"."""
     words = reading.words
     here = at.start
-    while here > 0 and words[here].block == words[here - 1].block and words[here].gap in (" ", ". ", "-"):
-        if words[here - 1].key not in ROLES and words[here - 1].key not in QUALIFIERS:
+    while here > 0 and evidence.roles[here - 1] and words[here].block == words[here - 1].block:
+        if words[here].gap not in (" ", ". ", "-", "."):
             break
         here -= 1
-    found = [words[place].key for place in range(here, at.start)]
-    return tuple(found) if any(word in ROLES for word in found) else ()
+    return tuple(words[place].key for place in range(here, at.start))

@@ -1,10 +1,11 @@
 """Finding the names of a report again: wherever one stands unmarked, the longest form that fits."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.kinds import Key
+from reader.analysis.names.lexicon import PERSONAL_VERBS, SPEECH, is_function
 from reader.analysis.names.words import Reading, Word
 
 _WIDEST_GAP = 4
@@ -27,12 +28,16 @@ class Spellings:
                 return key
         return None
 
-    def all(self, reading: Reading, evidence: Evidence) -> Iterator[range]:
-        """Every place where one of the names stands, in order, none over another."""
+    def all(self, reading: Reading, evidence: Evidence, short: Set[Key] = frozenset()) -> Iterator[range]:
+        """Every place where one of the names stands, in order, none over another. `short` are parts of longer names."""
         here, words = 0, reading.words
         while here < len(words):
             key = self.at(words, here)
-            if key is not None and _written_as_name(words, here, key, evidence):
+            if (
+                key is not None
+                and _written_as_name(words, here, key, evidence)
+                and (key not in short or _stands_alone(words, here, evidence))
+            ):
                 yield range(here, here + len(key))
                 here += len(key)
             else:
@@ -57,3 +62,22 @@ def _written_as_name(words: tuple[Word, ...], here: int, key: Key, evidence: Evi
     if len(key) > 1:
         return any(words[here + at].capital for at in range(len(key)))
     return word.capital and not (evidence.free[here] and evidence.lower[word.key] > evidence.middle[word.key])
+
+
+def _stands_alone(words: tuple[Word, ...], here: int, evidence: Evidence) -> bool:
+    """Whether a part of a name stands for the whole here, and is no part of another name and no ordinary word."""
+    word, after = words[here], words[here + 1] if here + 1 < len(words) else None
+    if evidence.titled[here]:
+        return not evidence.plain(word.key)
+    if here > 0 and word.gap in (" ", "-") and _another(words, here - 1, evidence):
+        return False
+    if after is not None and after.gap in (" ", "-") and _another(words, here + 1, evidence):
+        return False
+    speaks = after is not None and after.gap == " " and after.key in SPEECH | PERSONAL_VERBS
+    return not evidence.free[here] or speaks or not evidence.plain(word.key)
+
+
+def _another(words: tuple[Word, ...], here: int, evidence: Evidence) -> bool:
+    """Whether the word beside is part of a name too."""
+    word = words[here]
+    return word.capital and not evidence.free[here] and not evidence.roles[here] and not is_function(word.key)

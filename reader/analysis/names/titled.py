@@ -5,11 +5,26 @@ Headlines are such lines, and so are beginnings of texts where a headline runs i
 
 from collections.abc import Iterator
 
-from reader.analysis.names.lexicon import CALENDAR, FUNCTION, JOINERS
+from reader.analysis.name_lists import word_level
+from reader.analysis.names.lexicon import (
+    CALENDAR,
+    COMPASS,
+    DEPARTMENTS,
+    EVENTS,
+    FACILITIES,
+    FUNCTION,
+    JOINERS,
+    ORGANISATIONS,
+    PLACES,
+    QUALIFIERS,
+    ROLES,
+)
 from reader.analysis.names.words import Reading, Word
 
 _LEAST = 4
-_ENDS = frozenset(".!?")
+_SHORT = 3
+_RARE = 35
+_USUAL = COMPASS | ORGANISATIONS | FACILITIES | PLACES | EVENTS | ROLES | QUALIFIERS | DEPARTMENTS | FUNCTION
 
 
 def titled(reading: Reading) -> tuple[bool, ...]:
@@ -38,7 +53,7 @@ def _stretches(words: tuple[Word, ...], line: range) -> Iterator[range]:
     for at in (*line, line.stop):
         if at < line.stop and not _small(words[at]):
             continue
-        yield from _weighed(words, range(start, at), whole=start == line.start and at == line.stop)
+        yield from _weighed(words, range(start, at), line)
         start = at + 1
 
 
@@ -47,11 +62,21 @@ def _small(word: Word) -> bool:
     return word.text[0].islower() and not word.capital and (len(word.text) > 4 or word.key not in FUNCTION | JOINERS)
 
 
-def _weighed(words: tuple[Word, ...], stretch: range, *, whole: bool) -> Iterator[range]:
+def _weighed(words: tuple[Word, ...], stretch: range, line: range) -> Iterator[range]:
+    """The stretch without what is small at its end, where it is long and holds ordinary words with capitals.
+
+    A whole line needs one such word, the beginning of a line two, what stands within a sentence more.
+    """
     while stretch and not words[stretch[-1]].capital:
         stretch = stretch[:-1]
-    telling = [words[at] for at in stretch if words[at].text[0].isalpha() and words[at].key not in CALENDAR]
-    capitals = [word for word in telling if word.capital]
-    shouted = [word for word in capitals if word.upper and len(word.text) > 3]
-    if len(shouted) >= _LEAST or len(capitals) >= (_LEAST if whole else 2 * _LEAST - 2):
+    capitals = [words[at] for at in stretch if words[at].capital and words[at].key not in CALENDAR]
+    ordinary = sum(map(_ordinary, capitals))
+    shouted = sum(word.upper and len(word.text) > _SHORT for word in capitals)
+    needed = 1 if len(stretch) >= len(line) - 1 else 2 if stretch.start == line.start else _LEAST
+    if shouted >= _LEAST or (ordinary >= needed and len(capitals) >= _LEAST):
         yield stretch
+
+
+def _ordinary(word: Word) -> bool:
+    """Whether running text would write the word small: no name, nor part of what institutions are called."""
+    return word.key not in _USUAL and 0 < word_level(word.key) < _RARE

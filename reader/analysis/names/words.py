@@ -14,8 +14,11 @@ from reader.document.model import Block, BlockKind, Span
 
 # A letter or digit, then any with the marks that are written over or under them.
 _PART = r"[^\W_][\w\u0300-\u036f\u064b-\u0652]*"
+_DOMAIN = r"(?:\.(?:com|org|net|co\.uk|gov|edu|tv|fm|io)\b)?"
 # An apostrophe joins (O'Neill, Ch'ing-lan) unless a possessive ending follows; so does an ampersand without spaces.
-_WORD = re.compile(rf"(?:[^\W\d_]\.){{2,}}(?![^\W_])|{_PART}(?:(?:&|'(?!s\b)){_PART})*", re.IGNORECASE)
+_WORD = re.compile(
+    rf"(?:[^\W\d_]\.){{2,}}(?![^\W_])|(?!(?<=\w')s\b){_PART}(?:(?:&|'(?!s\b)){_PART})*{_DOMAIN}", re.IGNORECASE
+)
 
 
 class Word(NamedTuple):
