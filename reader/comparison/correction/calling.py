@@ -27,7 +27,7 @@ class Calling:
         target = correction.targets[0]
         hits = self._finder.all(correction, target)
         if not hits and self._reports.must_be_here(correction, target):
-            self._outcomes.missing(correction, f"“{target.name}” is not found as a name here any more.")
+            self._outcomes.missing(correction, f"“{target.name}” is not found as a name here.")
         said = [self._say(correction, hit) for hit in hits]  # all of them, also after the first
         if any(said):
             self._outcomes.applied(correction)

@@ -151,7 +151,7 @@ class Joining:
                 continue
             if self._reports.must_be_here(correction, target):
                 several = target.extent is not Extent.MENTION and self._finder.all(correction, target)
-                note = "could be more than one name here" if several else "is not found as a name here any more"
+                note = "could be more than one name here" if several else "is not found as a name here"
                 self._outcomes.missing(correction, f"“{target.name}” {note}.")
             return None
         return hits

@@ -15,8 +15,6 @@ from reader.comparison.model import Comparison, LinkedEntity, PossibleLink, Quot
 
 T = TypeVar("T", PossibleLink, Relation)
 
-_BY_HAND = "You said that these are the same."
-
 
 class Making:
     """Makes the comparison once every decision has been taken into account."""
@@ -129,7 +127,7 @@ class Making:
             for side in Side
         )
         names = {number: part.name for number, part in zip(_numbers(cluster.atoms), parts, strict=True)}
-        by_hand = (Why(Rule.MANUAL, (names[one], names[other]), _BY_HAND) for one, other in cluster.joined)
+        by_hand = (Why(Rule.MANUAL, (names[one], names[other])) for one, other in cluster.joined)
         return replace(
             parts[0],
             kind=heaviest.kind,

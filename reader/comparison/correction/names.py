@@ -144,7 +144,7 @@ class Naming:
         if self._dismiss(places) or (not places and self._still_written(correction, reach)):
             self._outcomes.applied(correction)
         elif not places and self._reports.must_be_here(correction, target):
-            self._outcomes.missing(correction, f"“{target.name}” does not occur any more.")
+            self._outcomes.missing(correction, f"“{target.name}” does not occur here.")
 
     def _still_written(self, correction: Correction, reach: Iterable[Side]) -> bool:
         """A word that nothing takes for a name any more is still none."""
