@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 from reader.analysis.fold import fold
+from reader.analysis.model import EntityKind
 from reader.analysis.normal import clean
 from reader.annotation.anchor import anchor
 from reader.annotation.corrections import ArticleRef, Correction, CorrectionType, Extent, Scope, Target
@@ -48,9 +49,11 @@ def correct(
 ) -> Change:
     """The change that a new decision makes: it is added, and one about the very same thing that it replaces goes.
 
-    Raises `ValueError` for a decision that makes no sense, such as one mention in the whole collection.
+    Raises `ValueError` for a decision that makes no sense, such as an unknown kind, or one mention everywhere.
     """
     at_hand = tuple(corrections)
+    if value is not None and kind in (CorrectionType.KIND, CorrectionType.NAME):
+        EntityKind(value)
     made = Correction(uuid4().hex, kind, targets, value, scope, _created(at_hand, now))
     about = _about(made)
     return Change(tuple(each for each in at_hand if _about(each) == about), (made,))

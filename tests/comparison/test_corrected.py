@@ -246,6 +246,21 @@ def test_a_lower_case_word_is_not_the_name() -> None:
     assert words(entity(result, "May")) == (["May", "MAY"], [])
 
 
+def test_a_marked_name_is_found_with_other_accents_hyphens_and_capitals() -> None:
+    pair = made("Çelik-Öz spoke. CELIK ÖZ listened. celik oz is a word.", "Nobody met Çelik\u00a0Öz’s aide.", {})
+    result = corrected(pair, [correction(T.NAME, place(pair, L, "Çelik-Öz"))])
+    assert words(result.entities[0]) == (["Çelik-Öz", "CELIK ÖZ"], ["Çelik\u00a0Öz"])
+
+
+def test_a_kind_that_this_version_does_not_know_is_said_and_does_no_harm() -> None:
+    pair = made()
+    newer = correction(T.KIND, place(pair, R, "KCNA"), value="planet")
+    marked = correction(T.NAME, place(pair, L, "Orla Venn"), value="planet")
+    result = corrected(pair, [newer, marked])
+    assert states(result) == [("kind", True), ("name", False)]
+    assert "planet" in str(result.corrections[0].note)
+
+
 def test_names_in_scripts_without_spaces_are_found_before_their_endings() -> None:
     pair = made("젤렌스키는 말했다. 그리고 젤렌스키가 갔다.", "Nothing.", {})
     report = pair.left.article

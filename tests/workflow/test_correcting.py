@@ -139,6 +139,12 @@ def test_two_mentions_written_alike_come_apart() -> None:
     assert sorted(len(each.left) for each in result.entities) == [1, 2]
 
 
+def test_an_unknown_kind_is_refused() -> None:
+    pair = made()
+    with pytest.raises(ValueError, match="planet"):
+        correct((), T.KIND, entity_at(pair, entity(pair, "Kim").id), value="planet")
+
+
 def test_one_mention_in_the_whole_collection_makes_no_sense() -> None:
     pair = made()
     target = entity_at(pair, entity(pair, "Kim").id, extent=Extent.MENTION)

@@ -25,6 +25,9 @@ class Calling:
     def decide(self, correction: Correction) -> None:
         """Take one correction into account, all later ones having been taken already."""
         target = correction.targets[0]
+        if correction.type is CorrectionType.KIND and correction.value not in set(EntityKind):
+            self._outcomes.missing(correction, f"“{correction.value}” is not a kind of name that this version knows.")
+            return
         hits = self._finder.all(correction, target)
         if not hits and self._reports.must_be_here(correction, target):
             self._outcomes.missing(correction, f"“{target.name}” is not found as a name here.")

@@ -63,7 +63,7 @@ class Naming:
 
     def _mark(self, correction: Correction) -> None:
         target = correction.targets[0]
-        kind = EntityKind(correction.value) if correction.value else None
+        kind = EntityKind(correction.value) if correction.value in set(EntityKind) else None
         seeds = list(self._pointed_at(correction))
         if not seeds:
             if self._reports.must_be_here(correction, target):
@@ -101,7 +101,7 @@ class Naming:
 
     def _occurrences(self, correction: Correction, words: str) -> Iterator[Spot]:
         for side in sorted(self._reports.reach(correction)):
-            for span in occurrences(self._reports.article(side), self._reports.plain[side], words):
+            for span in occurrences(self._reports.article(side), self._reports.levelled[side], words):
                 yield side, span
 
     def _free(self, spot: Spot) -> bool:

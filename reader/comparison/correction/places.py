@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.analysis.fold import fold
-from reader.analysis.normal import normal
 from reader.annotation.anchor import locate
 from reader.annotation.corrections import Correction, Extent, Scope, Target
+from reader.comparison.correction.occurrences import level
 from reader.comparison.model import Comparison, LinkedEntity, Side
 from reader.document.model import Article, Span
 
@@ -50,8 +50,9 @@ class Reports:
         return self._articles[side]
 
     @cached_property
-    def plain(self) -> dict[Side, str]:
-        return {side: normal(article.text) for side, article in self._articles.items()}
+    def levelled(self) -> dict[Side, str]:
+        """The texts as names are looked for in them."""
+        return {side: level(article.text) for side, article in self._articles.items()}
 
     def sides(self, target: Target) -> frozenset[Side]:
         """The sides on which the target's article stands; both where it is not said, none where it is not here."""
