@@ -223,6 +223,12 @@ def test_marking_the_whole_name_replaces_the_part_the_engine_saw() -> None:
     assert [words(each)[0] for each in result.entities] == [["Tidal Institute"], ["Tidal"]]
 
 
+def test_marking_the_whole_name_replaces_all_its_parts() -> None:
+    pair = made("The Tidal Institute met.", "None.", {"Tidal": ("Tidal",), "Institute": ("Institute",)})
+    result = corrected(pair, [correction(T.NAME, place(pair, L, "Tidal Institute"))])
+    assert [words(each)[0] for each in result.entities] == [["Tidal Institute"]]
+
+
 def test_the_engine_finding_a_marked_name_later_changes_nothing_but_its_kind() -> None:
     pair = made()
     result = corrected(pair, [correction(T.NAME, place(pair, R, "KCNA"), value="work")])

@@ -56,7 +56,7 @@ class Naming:
             return tuple(self._entities)
         added = [spot for spot in self._marked if not self._stands(spot)]
         gone = self._dismissed | {
-            (spot[0], found[0]) for spot in added if (found := self._index.at(spot)) and found[0] != spot[1]
+            (side, mention) for side, span in added for mention, _ in self._index.overlapping((side, span))
         }
         kept = [self._without(entity, gone) for entity in self._entities]
         return tuple(self._with(kept, sorted(added)))

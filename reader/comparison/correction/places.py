@@ -119,15 +119,19 @@ class Index:
             for side in Side
         }
 
-    def at(self, spot: Spot) -> tuple[Span, int] | None:
-        """The mention at a place, and whose it is: the very span, else the first that overlaps it."""
+    def overlapping(self, spot: Spot) -> list[tuple[Span, int]]:
+        """The mentions that share letters with a place, and whose they are, in order."""
         side, span = spot
         places = self._by_place[side]
         # Mentions do not overlap each other: only the one before can reach into the span from the left.
         start = max(0, bisect_left(places, span.start, key=lambda each: each[0].start) - 1)
         end = bisect_left(places, span.end, key=lambda each: each[0].start)
-        overlapping = [each for each in places[start:end] if each[0].overlaps(span)]
-        return next((each for each in overlapping if each[0] == span), overlapping[0] if overlapping else None)
+        return [each for each in places[start:end] if each[0].overlaps(span)]
+
+    def at(self, spot: Spot) -> tuple[Span, int] | None:
+        """The mention at a place, and whose it is: the very span, else the first that overlaps it."""
+        found = self.overlapping(spot)
+        return next((each for each in found if each[0] == spot[1]), found[0] if found else None)
 
     def named(self, form: str, sides: Iterable[Side], among: Container[int] | None = None) -> list[int]:
         """The entities called by a folded form on these sides: those with that very name, else the only one."""
