@@ -31,6 +31,11 @@ _JOINED = re.compile(r" ?|-|\. ?| & |'s | ?' ?|'-", re.IGNORECASE)
 _ABBREVIATED = listed("st mt ft jr sr dr gen col lt sgt capt no")
 SUFFIXES = listed("jr sr ii iii iv inc ltd llc plc corp co sa ag nv")
 _COMPANY_ENDS = listed("inc ltd llc plc corp")
+_WORK = EntityKind.WORK
+_LAWS = listed(
+    "article section chapter title act law amendment resolution protocol convention part volume season"
+    " apollo euro cop expo"
+)
 _NUMBERED = listed("channel route article highway interstate division week area pier gate unit level")
 _MEETINGS = GATHERINGS - {"summit", "summits", "conference"}
 _BETWEEN = listed("at in on to by with from as is was has against over after before who that which")
@@ -148,7 +153,10 @@ def _stripped(reading: Reading, piece: Piece) -> Piece | None:
     """Without what stands around the name; `None` where nothing is left."""
     words, kind = reading.words, piece.kind
     start, stop = piece.at.start, piece.at.stop
-    while start < stop and _leads(words[start], words[start + 1 : stop], kind):
+    quoted = reading.plain[words[start].start - 1 : words[start].start] in ('"', "'")
+    while start < stop and _leads(
+        words[start], words[start + 1 : stop], None if kind is _WORK and not quoted else kind
+    ):
         start += 1
     while start < stop and _trails(words, start, stop, free_form=kind in FREE_FORM):
         stop -= 1
@@ -197,7 +205,7 @@ def _trails(words: tuple[Word, ...], start: int, stop: int, *, free_form: bool) 
     word = words[stop - 1]
     if word.text[0].isdigit():
         before = words[stop - 2] if stop - 1 > start else None
-        return not free_form and word.text.isdigit() and (before is None or before.key not in _NUMBERED)
+        return word.text.isdigit() and (before is None or before.key not in (_LAWS if free_form else _NUMBERED))
     if word.key == "flight" and stop - 1 > start and _number_follows(words, stop):
         return True
     if word.capital:

@@ -40,6 +40,9 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
             reading, piece.at
         ) not in trusted:
             yield from _from_headline(reading, evidence, piece, spellings)
+        elif (end := _before_place(reading, piece, trusted)) is not None:
+            yield Piece(range(piece.at.start, end), piece.kind if piece.kind is not EntityKind.PLACE else None)
+            yield Piece(range(end + 1, piece.at.stop), EntityKind.PLACE)
         else:
             yield from _at_and(reading, _without_opening(reading, evidence, piece, trusted), trusted)
 
@@ -90,6 +93,15 @@ def _buried(reading: Reading, piece: Piece, people: set[Key]) -> range | None:
 
 def _ordinary(word: Word) -> bool:
     return word_level(word.key) > 0 and word.key not in _HEADS
+
+
+def _before_place(reading: Reading, piece: Piece, trusted: Set[Key]) -> int | None:
+    """The "of" in "Old Quay of Port Cassel": the first part is a name without the known place after it."""
+    words, at = reading.words, piece.at
+    ofs = [here for here in at[2:-1] if words[here].key == "of"]
+    if not ofs or words[ofs[-1] - 1].key in ORGANISATIONS | PLACES or words[at.start].key in ORGANISATIONS:
+        return None
+    return ofs[-1] if key_of(reading, range(ofs[-1] + 1, at.stop)) in trusted else None
 
 
 def _halves(reading: Reading, at: range, singles: Set[Key]) -> tuple[range, range] | None:

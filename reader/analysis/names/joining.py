@@ -18,10 +18,12 @@ from reader.analysis.names.lexicon import (
     LEADING_PARTICLES,
     ORGANISATIONS,
     PARTICLES,
+    PLACE_OPENERS,
     PLACES,
     ROLES,
     SPEECH,
     is_function,
+    listed,
 )
 from reader.analysis.names.words import Reading, Word
 
@@ -29,9 +31,11 @@ _PERSON = EntityKind.PERSON
 _HEADS = ORGANISATIONS | FACILITIES | PLACES
 _OWNING = ORGANISATIONS - {"force", "forces", "army", "navy", "police", "party"} | {"center", "centre"}
 _LONGEST_SYLLABLE = 6
+_LANDFORM_AND_OF = 2
+_LANDFORMS = listed("lagoon gulf bay strait straits sea isle isles island islands lake cape plain")
 _LONGEST_PERSON = 4
 _FAMILY_AND_SYLLABLE = 2
-_PERHAPS_PERSON = (_PERSON, None, EntityKind.ORGANISATION, EntityKind.PLACE)
+_PERHAPS_PERSON = (_PERSON, None, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.NATIONALITY)
 _LONGEST_ACRONYM = 6
 
 
@@ -60,7 +64,7 @@ class Joiner:
             grown = self._grown(piece)
             following = self.pieces[number + 1] if number + 1 < len(self.pieces) else None
             if following is not None and following.at.start == grown.at.stop and self._are_one(grown, following):
-                grown = self._grown(Piece(range(grown.at.start, following.at.stop), following.kind))
+                grown = self._grown(Piece(range(grown.at.start, following.at.stop), self._kind(grown, following)))
             taken = grown.at.stop
             yield grown
 
@@ -75,22 +79,65 @@ class Joiner:
                 if self.words[stop - 1].key in _HEADS and stop - here > 1:
                     stop = _institution_end(self.words, here, stop)
                 if self._looks_like_name(range(here, stop)):
-                    yield Piece(range(here, stop), None)
+                    grown = self._grown(Piece(range(here, stop), None))
+                    yield grown
+                    stop = grown.at.stop
             here = stop
 
     def _grown(self, piece: Piece) -> Piece:
         if piece.kind in FREE_FORM:
             return piece
         start, stop, kind = piece.at.start, piece.at.stop, piece.kind
+        if kind is EntityKind.NATIONALITY and not self.sure[start]:
+            kind = None
         while stop < len(self.words) and self._goes_on(stop, kind):
             stop += 1
         while start > 0 and self._began_before(start, kind):
             start -= 1
+        start = self._hyphenated_before(start, kind)
+        start, kind = self._given_before(start, piece)
+        if kind is EntityKind.PLACE:
+            start = self._landform_before(start)
         if self.words[stop - 1].key in _HEADS or (kind is EntityKind.ORGANISATION and stop - start > 1):
             stop = _institution_end(self.words, start, stop)
-        if start < piece.at.start and kind is EntityKind.PLACE and self.words[piece.at.stop - 1].key not in PLACES:
+        named_after = self.words[start].key in _LANDFORMS
+        if (
+            start < piece.at.start
+            and not named_after
+            and kind is EntityKind.PLACE
+            and self.words[piece.at.stop - 1].key not in PLACES
+        ):
             kind = None
-        return Piece(range(start, stop), kind)
+        return piece if (start, stop) == (piece.at.start, piece.at.stop) else Piece(range(start, stop), kind)
+
+    def _hyphenated_before(self, start: int, kind: EntityKind | None) -> int:
+        """Where a given name of two syllables before a family name begins: "Ha-joon" before "Noh"."""
+        here = start - 2
+        if kind is not _PERSON or here < 0 or self.covered[here] or self.covered[here + 1]:
+            return start
+        first, second = self.words[here : here + 2]
+        hyphenated = first.capital and second.gap == "-" and second.text[0].islower() and self.words[start].gap == " "
+        ends = second.key in COMPOUND_ENDS or first.block != self.words[start].block
+        return here if hyphenated and not ends and len(second.key) <= _LONGEST_SYLLABLE else start
+
+    def _given_before(self, start: int, piece: Piece) -> tuple[int, EntityKind | None]:
+        """Where a sentence opens with a given name before a single word, the word is a family name."""
+        here, kind = start - 1, piece.kind
+        if kind is _PERSON or len(piece.at) > 1 or here < 0 or self.sure[piece.at.start] or start < piece.at.start:
+            return start, kind
+        word, first = self.words[piece.at.start], self.words[here]
+        beside = word.gap == " " and word.block == first.block and first.capital and not self.covered[here]
+        if beside and given_share(first.key) and self._opens_name(here) and not word_level(word.key) and not word.upper:
+            return here, None
+        return start, kind
+
+    def _landform_before(self, start: int) -> int:
+        """ "Lagoon of Verana": where the landform before "of" has a capital, it belongs to the place."""
+        if start < _LANDFORM_AND_OF or self.words[start].gap != " " or self.words[start - 1].key != "of":
+            return start
+        head = self.words[start - 2]
+        beside = self.words[start - 1].gap == " " and head.block == self.words[start].block
+        return start - 2 if beside and head.key in _LANDFORMS and self._unmarked(start - 2) else start
 
     def _unmarked(self, here: int) -> bool:
         """Whether the word is a capitalised one in running text that no piece covers and no list explains."""
@@ -215,7 +262,9 @@ class Joiner:
         words, here = self.words, second.at.start
         if words[here].gap != " " or words[here].block != words[here - 1].block:
             return False
-        if len(second.at) == 1 and words[here].key in SUFFIXES:
+        company = len(second.at) == 1 and words[here].key in SUFFIXES
+        place = words[here - 1].key in PLACE_OPENERS and len(first.at) == 1 and first.kind is EntityKind.PLACE
+        if company or (place and words[here].capital) or self._given_and_family(first.at, second.at):
             return True
         if second.kind is _PERSON and first.kind in _PERHAPS_PERSON:
             start = first.at.start
@@ -225,6 +274,20 @@ class Joiner:
             return self._last_part(first.at, here)
         national = first.kind is EntityKind.NATIONALITY and second.kind is EntityKind.ORGANISATION
         return national and words[second.at.stop - 1].key in ORGANISATIONS and all(map(_ordinary, self._words(second)))
+
+    def _given_and_family(self, first: range, second: range) -> bool:
+        """Whether two single words are a given and a family name, whatever each alone was taken for."""
+        if len(first) > 1 or len(second) > 1 or self.sure[first.start] or self.sure[second.start]:
+            return False
+        family = self.words[second.start]
+        named = bool(given_share(self.words[first.start].key)) and not self.evidence.titled[first.start]
+        return named and family.capital and not family.upper and not word_level(family.key) and family.key not in _HEADS
+
+    def _kind(self, first: Piece, second: Piece) -> EntityKind | None:
+        """What two joined pieces are."""
+        if self._given_and_family(first.at, second.at):
+            return _PERSON
+        return EntityKind.PLACE if self.words[first.at.start].key in PLACE_OPENERS else second.kind
 
     def _last_part(self, at: range, here: int) -> bool:
         """Whether a word that was taken for something else ends a person's name: "Choe Son" and "Hui"."""

@@ -108,7 +108,9 @@ REGIONS = listed("nordic baltic scandinavian balkan benelux gulf visegrad")
 PLACE_OPENERS = listed("mount mt lake cape gulf isle port fort ben loch strait bay river sea san santa")
 """First words of what places are called."""
 
-EVENTS = listed("war wars olympics games cup championship championships festival summit conference bowl")
+EVENTS = listed(
+    "feast battle siege war wars olympics games cup championship championships festival summit conference bowl"
+)
 """Last words of what events are called."""
 
 CALENDAR = listed(

@@ -1,5 +1,6 @@
 """The names of one report: guesses cut to whole names, sorted by kind, found again wherever they stand."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.analysis.kinds import KINDS
@@ -9,7 +10,7 @@ from reader.analysis.names.cutting import Piece, cut, without_gathering
 from reader.analysis.names.evidence import Evidence, gather
 from reader.analysis.names.headlines import parted
 from reader.analysis.names.joining import Joiner
-from reader.analysis.names.kinds import Key, Verdict, decide, key_of
+from reader.analysis.names.kinds import Key, Verdict, Votes, around, decide, key_of
 from reader.analysis.names.lexicon import (
     CALENDAR,
     COMPASS,
@@ -57,8 +58,9 @@ def names(
     found = [piece.at for piece in kept]
     short = _short_forms(reading, evidence, kinds, sure)
     found += Spellings(kinds.keys() | short.keys(), _shouted(reading, kept)).all(reading, evidence, short.keys())
-    kinds = short | kinds
-    return [_name(reading, evidence, at, kinds, verdicts) for at in _apart(found) if reading.key(at)]
+    chosen = _apart(found)
+    kinds = _in_context(reading, evidence, chosen, short) | kinds
+    return [_name(reading, evidence, at, kinds, verdicts) for at in chosen if reading.key(at)]
 
 
 def _guessed(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled], known: Sequence[Known]) -> list[Piece]:
@@ -92,16 +94,24 @@ def _is_name(reading: Reading, evidence: Evidence, piece: Piece, *, sure: bool) 
     if len(words) > 1:
         return any(word.capital for word in words) or not words[0].text.isascii() or piece.kind is not None
     word = words[0]
-    if word.key in CALENDAR or word.key in GATHERINGS or reading.plain[word.end : word.end + 1] == "$":
+    if word.key in CALENDAR or word.key in GATHERINGS or _is_unit(reading, piece.at.start, sure=sure):
         return False
     if sure or not word.capital:
         return word.capital or not word.text.isascii()
     lower, middle = evidence.lower[word.key], evidence.middle[word.key]
-    if evidence.free[piece.at.start] and (
-        lower or (not word.upper and _ordinary(word.key, guessed=piece.kind is not None))
-    ):
+    ordinary = not word.upper and _ordinary(word.key, guessed=piece.kind is not None)
+    if evidence.free[piece.at.start] and (lower or ordinary):
         return middle > lower
     return lower <= 2 * middle or not lower
+
+
+def _is_unit(reading: Reading, here: int, *, sure: bool) -> bool:
+    """Whether letters beside a number are a unit or a currency: "20 TB", "US$9"."""
+    word, before = reading.words[here], reading.words[here - 1] if here else None
+    if reading.plain[word.end : word.end + 1] == "$":
+        return True
+    counted = before is not None and word.gap in (" ", "") and before.text[-1].isdigit()
+    return counted and not sure and word.upper and len(word.text) <= _LEAST_PART
 
 
 def _ordinary(key: str, *, guessed: bool) -> bool:
@@ -128,6 +138,19 @@ def _short_forms(
             if (part,) not in known and not is_function(part) and part not in QUALIFIERS and part not in CALENDAR:
                 short.setdefault((part,), kind)
     return {key: kind for key, kind in short.items() if key not in kinds}
+
+
+def _in_context(
+    reading: Reading, evidence: Evidence, found: Iterable[range], short: dict[Key, EntityKind]
+) -> dict[Key, EntityKind]:
+    """What parts of names are where they stand alone: "Strathnairnie" of the "Strathnairnie Ramblers" is a place."""
+    votes: dict[Key, Votes] = {key: defaultdict(float, {kind: 1.0}) for key, kind in short.items()}
+    for at in found:
+        key = key_of(reading, at)
+        if key in votes:
+            for kind, weight in around(reading, evidence, at).items():
+                votes[key][kind] += weight
+    return {key: max(ballot, key=lambda kind: ballot[kind]) for key, ballot in votes.items()}
 
 
 def _shouted(reading: Reading, kept: Iterable[Piece]) -> frozenset[Key]:

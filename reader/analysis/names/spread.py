@@ -9,7 +9,7 @@ from reader.analysis.names.lexicon import PERSONAL_VERBS, SPEECH, is_function
 from reader.analysis.names.words import Reading, Word
 
 _WIDEST_GAP = 4
-_PARTING = frozenset(',;:()[]/"\n')
+_PARTING = frozenset(',;:()[]/"\n\t')
 
 
 class Spellings:

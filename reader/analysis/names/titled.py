@@ -65,14 +65,16 @@ def _small(word: Word) -> bool:
 def _weighed(words: tuple[Word, ...], stretch: range, line: range) -> Iterator[range]:
     """The stretch without what is small at its end, where it is long and holds ordinary words with capitals.
 
-    A whole line needs one such word, the beginning of a line two, what stands within a sentence more.
+    A whole line needs one such word, the beginning of a line three, what stands within a sentence more.
     """
     while stretch and not words[stretch[-1]].capital:
         stretch = stretch[:-1]
     capitals = [words[at] for at in stretch if words[at].capital and words[at].key not in CALENDAR]
     ordinary = sum(map(_ordinary, capitals))
     shouted = sum(word.upper and len(word.text) > _SHORT for word in capitals)
-    needed = 1 if len(stretch) >= len(line) - 1 else 2 if stretch.start == line.start else _LEAST
+    if stretch and words[stretch.start].key in FUNCTION:
+        capitals = capitals[1:]
+    needed = 1 if len(stretch) >= len(line) - 1 else _LEAST - (stretch.start == line.start)
     if shouted >= _LEAST or (ordinary >= needed and len(capitals) >= _LEAST):
         yield stretch
 

@@ -49,7 +49,7 @@ def capital(text: str) -> bool:
     return text[0].isupper() or text[0].istitle() or (text[0].islower() and any(map(str.isupper, text[1:])))
 
 
-def words(plain: str, blocks: Sequence[Block], sentences: Iterable[Span]) -> tuple[Word, ...]:
+def words(text: str, plain: str, blocks: Sequence[Block], sentences: Iterable[Span]) -> tuple[Word, ...]:
     """All words of the blocks, in order."""
     openings = {sentence.start for sentence in sentences}
     starts = sorted(openings)
@@ -58,11 +58,11 @@ def words(plain: str, blocks: Sequence[Block], sentences: Iterable[Span]) -> tup
         last = block.span.start
         opened = -1
         for match in _WORD.finditer(plain, block.span.start, block.span.end):
-            text, start, end = match[0], match.start(), match.end()
+            word, start, end = match[0], match.start(), match.end()
+            # Cells of a table stand apart; the plain copy has a space for the tab.
+            gap = "\t" if "\t" in text[last:start] else plain[last:start]
             sentence = bisect_right(starts, start)
-            found.append(
-                Word(start, end, text, _folded(text), capital(text), plain[last:start], sentence != opened, number)
-            )
+            found.append(Word(start, end, word, _folded(word), capital(word), gap, sentence != opened, number))
             opened, last = sentence, end
     return tuple(found)
 
@@ -74,7 +74,7 @@ class Reading:
         self.text = text
         self.plain = plain
         self.blocks = tuple(blocks)
-        self.words = words(plain, blocks, sentences)
+        self.words = words(text, plain, blocks, sentences)
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -11,6 +11,8 @@ from reader.analysis.names.lexicon import JOINERS, REGIONS, listed
 from reader.analysis.names.words import Reading, Word
 
 _LONGEST_ACRONYM = 8
+_LONGEST_PLACE = 5
+_LEFT_OUT = JOINERS | {"in", "on", "to", "at", "a", "an"}
 _COUNTRIES = listed("countries states nations")
 _MINISTRIES = listed(
     "foreign defence defense interior finance justice health education energy economy culture transport unification"
@@ -34,29 +36,38 @@ def written(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 def acronyms(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
     """ "National Intelligence Service (NIS)": both forms, the long one found by its initials."""
-    kinds = {piece.at.stop: piece for piece in pieces}
+    ends = {piece.at.stop: piece for piece in pieces}
     words = reading.words
     for here, word in enumerate(words):
-        if not _bracketed(reading, here) or not _acronym(word):
+        if not word.gap.endswith(("(", '("', "[")) or not _closes(reading, here) or not _acronym(word):
             continue
-        start = _spelt_out(words, here)
-        before = kinds.get(here)
+        start, end = _long_form(words, here)
+        before = ends.get(end)
         if start is not None:
             kind = before.kind if before is not None and before.at.start >= start else EntityKind.ORGANISATION
-            yield Piece(range(start, here), kind)
+            yield Piece(range(start, end), kind)
             yield Piece(range(here, here + 1), kind)
         elif (
-            before is not None
-            and before.kind is EntityKind.ORGANISATION
-            and words[before.at.start].key[0] == word.key[0]
+            before is not None and words[before.at.start].key[0] == word.key[0] and before.kind is not EntityKind.PERSON
         ):
             yield Piece(range(here, here + 1), before.kind)
 
 
-def _bracketed(reading: Reading, here: int) -> bool:
-    """Whether a word stands alone in brackets after another word of its block."""
-    word = reading.words[here]
-    return word.gap.endswith(("(", '("', "[")) and reading.plain[word.end : word.end + 2].lstrip('"')[:1] in (")", "]")
+def _long_form(words: tuple[Word, ...], here: int) -> tuple[int | None, int]:
+    """Where the long form of an acronym begins and ends; a place may follow it: "Institute … in Daejeon (…)"."""
+    for end in range(here, max(0, here - _LONGEST_PLACE), -1):
+        if end < here and words[end].key not in ("in", "of"):
+            continue
+        start = _spelt_out(words, end, words[here].key)
+        if start is not None:
+            return start, end
+    return None, here
+
+
+def _closes(reading: Reading, here: int) -> bool:
+    """Whether a bracket closes after the word, or goes on with something else."""
+    end = reading.words[here].end
+    return reading.plain[end : end + 2].lstrip('"')[:1] in (")", "]", ",", ";")
 
 
 def _acronym(word: Word) -> bool:
@@ -64,33 +75,36 @@ def _acronym(word: Word) -> bool:
     return 1 < len(letters) <= _LONGEST_ACRONYM and sum(map(str.isupper, letters)) > len(letters) / 2
 
 
-def _spelt_out(words: tuple[Word, ...], here: int) -> int | None:
-    """Where the words begin whose initials are the acronym at `here`; small words may be left out."""
-    letters = [c for c in words[here].key if c.isalpha()]
+def _spelt_out(words: tuple[Word, ...], here: int, acronym: str) -> int | None:
+    """Where the words before `here` begin whose initials are the acronym; small words may be left out."""
+    letters = [c for c in acronym if c.isalpha()]
     place = here - 1
-    while letters and place >= 0 and words[place].block == words[here].block:
+    while place >= 0 and words[place].block == words[here - 1].block:
         word = words[place]
-        if word.key[0] == letters[-1] and (word.capital or word.key in JOINERS or len(letters) > 1):
+        if word.key[0] == letters[-1]:
             letters.pop()
             if not letters:
                 return place if word.capital else None
-        elif word.key not in JOINERS and word.key not in ("and", "the", "in", "on", "to"):
+        elif word.key not in _LEFT_OUT:
             return None
         place -= 1
     return None
 
 
 def _in_brackets(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """A name in another script in brackets after its Latin form, or before it."""
+    """Names in another script in brackets after their Latin form: "(KIDSR, 한국심우주연구원)"."""
     kinds = {piece.at.stop: piece.kind for piece in pieces}
-    words, here = reading.words, 0
+    words, owner, here = reading.words, -1, 0
     while here < len(words):
-        stop = here + 1
-        if words[here].gap.endswith("(") and other_script(words[here]):
+        gap, stop = words[here].gap, here + 1
+        if gap.endswith("("):
+            owner = here
+        elif ")" in gap or words[here].block != words[here - 1].block:
+            owner = -1
+        if owner in kinds and other_script(words[here]) and gap.rstrip()[-1:] in ("(", ",", ";"):
             while stop < len(words) and words[stop].gap in (" ", "·", "-", "・") and other_script(words[stop]):
                 stop += 1
-            if here in kinds and reading.plain[words[stop - 1].end : words[stop - 1].end + 1] in (")", ",", ";"):
-                yield Piece(range(here, stop), kinds[here])
+            yield Piece(range(here, stop), kinds[owner])
         here = stop
 
 
