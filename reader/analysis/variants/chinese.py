@@ -36,7 +36,8 @@ _INITIALS = {"b": "p", "d": "t", "g": "k", "j": "ch", "q": "ch", "x": "hs", "zh"
 _ENDINGS = {"ian": "ien", "ie": "ieh", "ue": "ueh", "ong": "ung", "iong": "iung"}
 _WHOLE = {
     "zhi": ("chih",), "chi": ("chih",), "shi": ("shih",), "ri": ("jih",), "zi": ("tzu",), "ci": ("tzu",),
-    "si": ("ssu", "szu"), "er": ("erh",), "e": ("o", "e"), "ge": ("ko",), "ke": ("ko",), "he": ("ho",), "gui": ("kuei",), "kui": ("kuei",),
+    "si": ("ssu", "szu"), "er": ("erh",), "e": ("o", "e"), "ge": ("ko",), "ke": ("ko",), "he": ("ho",),
+    "gui": ("kuei",), "kui": ("kuei",),
     "yi": ("i", "yi"), "you": ("yu",), "yan": ("yen",), "ye": ("yeh",), "yong": ("yung",),
 }  # fmt: skip
 _KEEP_UO = frozenset(("g", "k", "h", "sh"))
@@ -94,6 +95,7 @@ def alike(one: str, other: str) -> bool:
     return not pinyin(one).isdisjoint(wade_giles(other)) or not pinyin(other).isdisjoint(wade_giles(one))
 
 
+@lru_cache(maxsize=8192)
 def is_chinese(word: str) -> bool:
     """Whether a word may be Chinese in pinyin or in Wade-Giles."""
     return bool(pinyin(word)) or bool(wade_giles(word))

@@ -5,7 +5,7 @@ from enum import Enum
 
 from reader.analysis.model import Rule
 from reader.analysis.variants import chinese, hangul, korean
-from reader.analysis.variants.parts import DOUBTFUL, LIKELY, SURE, Match, match
+from reader.analysis.variants.match import DOUBTFUL, IN_LATIN, LIKELY, SURE, Match, match
 from reader.analysis.variants.person import Person
 
 
@@ -18,19 +18,20 @@ class Verdict(Enum):
 
 _KOREAN_NOTE = "The forms differ as romanisations of Korean names do."
 _CHINESE_NOTE = "One form is in pinyin, the other in Wade-Giles."
-_IN_LATIN = "One form is the other in Latin letters."
 
 
 def compared(one: Person, other: Person) -> Match | Verdict:
     """Whether two names are one Korean or Chinese name in other letters."""
-    by_korean = _korean(one, other)
+    by_korean, by_chinese = _korean(one, other), _chinese(one, other)
     if isinstance(by_korean, Match):
-        return by_korean
-    return _chinese(one, other) or by_korean
+        return max(by_korean, by_chinese or by_korean, key=lambda found: found.strength)
+    return by_chinese or by_korean
 
 
 def _korean(one: Person, other: Person) -> Match | Verdict:
     verdict = Verdict.UNKNOWN
+    if not (_has_family_name(one) and _has_family_name(other)):
+        return verdict
     best: Match | None = None
     for family, given in _split(one):
         for other_family, other_given in _split(other):
@@ -43,11 +44,16 @@ def _korean(one: Person, other: Person) -> Match | Verdict:
                 continue
             cost, count = costs
             doubt = count == 1 and (cost > 0 or _chinese_too(family, other_family))
-            note = _IN_LATIN if hangul.is_hangul(family + other_family) else _KOREAN_NOTE
+            note = IN_LATIN if hangul.is_hangul(family + other_family) else _KOREAN_NOTE
             strength = SURE if cost <= count and not doubt else LIKELY if cost <= count else DOUBTFUL
             found = match(Rule.TRANSLITERATION, strength, note)
             best = found if best is None or found.strength > best.strength else best
     return best or verdict
+
+
+def _has_family_name(person: Person) -> bool:
+    first, last = person.parts[0], person.parts[-1]
+    return bool(korean.family_names(first) or korean.family_names(last)) or hangul.is_hangul(first)
 
 
 def _chinese_too(*words: str) -> bool:
@@ -71,6 +77,8 @@ def _split(person: Person) -> Iterator[tuple[str, str]]:
 
 def _chinese(one: Person, other: Person) -> Match | None:
     if not 2 <= len(one.parts) <= 3 or not 2 <= len(other.parts) <= 3:
+        return None
+    if not (chinese.is_chinese(one.parts[-1]) and chinese.is_chinese(other.parts[-1])):
         return None
     for first in _orders(one):
         for second in _orders(other):

@@ -6,7 +6,8 @@ from functools import lru_cache
 from reader.analysis.fold import fold
 from reader.analysis.model import EntityKind
 from reader.analysis.variants.likeness import MARKS, SAME, Likeness
-from reader.analysis.variants.parts import EXACT, SURE, Match, match_parts
+from reader.analysis.variants.match import EXACT, SURE, Match
+from reader.analysis.variants.parts import match_parts
 from reader.analysis.variants.persons import person_likeness
 
 _ARTICLE = re.compile(r"(?<=\b[AaEe]l) (?=\w)")

@@ -11,6 +11,8 @@ from reader.paths import resource
 
 _CHOSEN = "~"
 """Marks a group whose spellings are a choice of the bearer; its number is negative."""
+_EAST = 1
+"""The first two languages of a group, Ukrainian and Russian, are those whose names reports take for each other."""
 _UNISEX = "?"
 
 
@@ -82,8 +84,10 @@ def _shared(one: str, other: str) -> frozenset[tuple[int, int]]:
 def is_one_name_abroad(one: str, other: str) -> bool:
     """Whether two plain given names are one name in two languages (Volodymyr, Vladimir)."""
     names = _languages()
-    groups = {group for group, _ in names.get(one, ())}
-    return not groups.isdisjoint(group for group, _ in names.get(other, ()))
+    there = dict(names.get(other, ()))
+    return any(
+        group > 0 and group in there and min(language, there[group]) <= _EAST for group, language in names.get(one, ())
+    )
 
 
 def is_given_name(word: str) -> bool:

@@ -30,7 +30,7 @@ def _table(lines: str) -> Mapping[str, Mapping[str, int]]:
 
 _ONSETS = _table(
     "g g k; kk kk gg*; n n; d d t; tt tt dd*; r r l; m m; b b p; pp pp bb*; s s sh; ss ss; _ _; j j ch; jj jj tch*;"
-    "ch ch; k k; t t; p p; h h"
+    "ch ch; k k kh; t t th; p p ph; h h"
 )
 _VOWELS = _table(
     "a a ah*; ae ae ai* e*; ya ya yah*; yae yae; eo eo o u* uh* ur*; e e eh*; yeo yeo yo you* yu* yuh* yeu*; ye ye;"

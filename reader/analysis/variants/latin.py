@@ -40,6 +40,7 @@ _RUSSIAN = _COMMON | {
 }  # fmt: skip
 _UKRAINIAN = _RUSSIAN | {"г": "h", "и": "y", "й": "i", "є": "ye", "х": "kh"}
 
+_GREEK = {"ου": "ou", "ού": "ou", "μπ": "b", "γκ": "g", "χ": "ch"}
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _UKRAINIAN_ONLY = re.compile("[іїєґ]")
 _RUSSIAN_ONLY = re.compile("[ыэёъ]")
@@ -109,6 +110,8 @@ def _other(word: str) -> list[Reading]:
     system = System.NONE
     if _ARABIC_OR_HEBREW.search(word):
         system = System.CONSONANTS
+    for spelt, sound in _GREEK.items():
+        word = word.replace(spelt, sound)
     return [Reading(_letters(anyascii(word).lower()), system)]
 
 

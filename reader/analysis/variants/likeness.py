@@ -15,7 +15,7 @@ class Likeness:
 
 
 SAME = Likeness(Rule.EXACT, True, "The forms are spelt alike.")
-MARKS = Likeness(Rule.SPELLING, True, "The forms differ only in accents, capitals, spacing or hyphens.")
+MARKS = Likeness(Rule.SPELLING, True, "The forms differ only in accents, capitals, spacing, hyphens or small words.")
 
 
 def doubted(likeness: Likeness) -> Likeness:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.analysis.fold import fold
 from reader.analysis.normal import clean
 
 _SUFFIXES = frozenset(("jr", "sr", "junior", "senior", "ii", "iii", "iv"))
@@ -18,7 +19,9 @@ _PARTICLES = frozenset(
         "ten", "ter", "ul", "van", "vander", "von", "vom", "y", "zu", "zum", "zur", "und",
     )
 )  # fmt: skip
-_GIVEN_TOO = frozenset(("ben", "bar", "san", "mac", "do", "al", "la", "le", "lo", "van", "ten", "di", "da", "de", "du"))
+_GIVEN_TOO = frozenset(
+    ("al", "bar", "ben", "da", "de", "del", "della", "di", "do", "du", "la", "le", "lo", "mac", "san", "ten", "van")
+)
 _ABDUL = re.compile(r"^(Abd|Abdel|Abdul|Abdal|Abd-?[aeu]l)$", re.IGNORECASE)
 _DOTS_BETWEEN = re.compile("[・·•＝=]")
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.?-?){1,3}$")
@@ -32,6 +35,7 @@ class Person:
     suffix: str = ""
     family_first: bool = False
     """A comma stood after the family name."""
+    folded: str = ""
 
 
 @lru_cache(maxsize=8192)
@@ -48,7 +52,8 @@ def taken_apart(form: str) -> Person:
         elif bare:
             words.append(word)
     family_first = bool(comma) and after.strip(" .").casefold() not in _SUFFIXES
-    return Person(tuple(_with_particles(words)), suffix, family_first)
+    parts = tuple(_with_particles(words))
+    return Person(parts, suffix, family_first, fold(" ".join(parts)))
 
 
 def _with_particles(words: list[str]) -> list[str]:
@@ -66,6 +71,7 @@ def _with_particles(words: list[str]) -> list[str]:
     return [*parts, *held]
 
 
+@lru_cache(maxsize=8192)
 def core(part: str) -> str:
     """The part without its particles: "van der Bellen" as "Bellen"."""
     words = part.split()
@@ -73,6 +79,7 @@ def core(part: str) -> str:
     return " ".join(kept) or part
 
 
+@lru_cache(maxsize=8192)
 def is_initials(part: str) -> bool:
     """Whether the part is one to three initials: J, J.K., G.-W."""
     if "." not in part:

@@ -6,16 +6,16 @@ A different given name is a different person, whatever the family name. Pure.
 from collections.abc import Iterator
 from functools import lru_cache, reduce
 
-from reader.analysis.fold import fold
 from reader.analysis.model import Rule
-from reader.analysis.name_lists import is_given_name
 from reader.analysis.variants import given_names, korean
 from reader.analysis.variants.eastern import Verdict, compared
+from reader.analysis.variants.known import is_given, plain, signs
 from reader.analysis.variants.latin import readings
 from reader.analysis.variants.likeness import MARKS, SAME, Likeness
-from reader.analysis.variants.parts import DOUBTFUL, EXACT, LIKELY, SURE, Match, match_parts
+from reader.analysis.variants.match import DOUBTFUL, EXACT, LIKELY, SURE, Match
+from reader.analysis.variants.parts import match_parts
 from reader.analysis.variants.person import Person, core, initials, is_initials, taken_apart
-from reader.analysis.variants.systems import System, evidence
+from reader.analysis.variants.systems import System
 
 _REORDERED = Likeness(Rule.SPELLING, True, "One form has the family name first, the other last.")
 
@@ -42,7 +42,7 @@ def person_likeness(one: str, other: str, *, short: bool = False) -> Likeness | 
 
 
 def _matched(one: Person, other: Person, short: bool) -> Likeness | None:
-    if fold(" ".join(one.parts)) == fold(" ".join(other.parts)):
+    if one.folded == other.folded:
         return MARKS
     eastern = compared(one, other)
     if isinstance(eastern, Match):
@@ -62,15 +62,17 @@ def _single(one: str, other: str) -> Likeness | None:
     if is_initials(one) or is_initials(other):
         return None
     match = match_parts(core(one), core(other)) or _nickname(one, other)
-    return match.likeness if match else None
+    if match is None:
+        return None
+    return MARKS if match.strength == EXACT else match.likeness
 
 
 def _joined(one: Person, other: Person) -> Likeness | None:
     """ "Maryann" against "Mary Ann", and a name that is one word in its own script."""
-    if fold("".join(one.parts)) == fold("".join(other.parts)):
+    if one.folded.replace(" ", "") == other.folded.replace(" ", ""):
         return MARKS
     bare, full = (one.parts[0], other.parts) if len(one.parts) == 1 else (other.parts[0], one.parts)
-    written = {fold("".join(full)), fold("".join(reversed(full)))}
+    written = {plain("".join(full)), plain("".join(reversed(full)))}
     if any(reading.letters in written for reading in readings(bare)):
         return Likeness(Rule.TRANSLITERATION, True, "One form is the other in Latin letters.")
     return None
@@ -90,7 +92,7 @@ def _short(one: Person, other: Person) -> Likeness | None:
 @lru_cache(maxsize=8192)
 def _evidence(person: Person) -> System:
     letters = (reading.letters for part in person.parts for reading in readings(part))
-    return reduce(lambda known, word: known | evidence(word), letters, System.NONE)
+    return reduce(lambda known, word: known | signs(word), letters, System.NONE)
 
 
 def _ways(one: Person, other: Person, beside: System) -> Iterator[Likeness | None]:
@@ -98,12 +100,21 @@ def _ways(one: Person, other: Person, beside: System) -> Iterator[Likeness | Non
     if not one.family_first and not other.family_first:
         yield _by_parts(one.parts[-1], one.parts[:-1], other.parts[-1], other.parts[:-1], beside)
         yield _leading(one, other, beside)
-    yield _by_parts(one.parts[0], one.parts[1:], other.parts[0], other.parts[1:], beside)
+    if one.family_first or other.family_first or _same_first(one, other):
+        yield _by_parts(one.parts[0], one.parts[1:], other.parts[0], other.parts[1:], beside)
     comma = one.family_first or other.family_first
     if one.family_first == other.family_first or one.family_first:
         yield _reordered(one, other, beside, comma)
     if one.family_first == other.family_first or other.family_first:
         yield _reordered(other, one, beside, comma)
+
+
+def _same_first(one: Person, other: Person) -> bool:
+    """Whether the family name may stand first in both.
+
+    Not where the first is a given name: then a short form of a family name would be taken for one of a given name.
+    """
+    return not any(is_given(plain(person.parts[0])) for person in (one, other))
 
 
 def _reordered(first: Person, last: Person, beside: System, comma: bool) -> Likeness | None:
@@ -124,8 +135,9 @@ def _order_varies(first: Person, last: Person) -> bool:
     given, family = (*first.parts[1:], *last.parts[:-1]), (first.parts[0], last.parts[-1])
     if any("-" in part for part in given) or korean.family_names(family[0]):
         return True
-    japanese = all(evidence(fold(part).replace(" ", "")) & System.JAPANESE for part in (*given, *family))
-    return japanese or (any(map(is_given_name, given)) and not any(map(is_given_name, family)))
+    given, family = tuple(map(plain, given)), (plain(family[0]), plain(family[1]))
+    japanese = all(signs(word) & System.JAPANESE for word in (*given, *family))
+    return japanese or (any(map(is_given, given)) and not any(map(is_given, family)))
 
 
 def _leading(one: Person, other: Person, beside: System) -> Likeness | None:
@@ -204,7 +216,7 @@ def _one_given(one: str, other: str, beside: System) -> Match | None:
 
 
 def _nickname(one: str, other: str) -> Match | None:
-    first, second = fold(one), fold(other)
+    first, second = plain(one), plain(other)
     if given_names.is_short_form(first, second):
         note = f"“{min(one, other, key=len)}” is short for “{max(one, other, key=len)}”."
         doubtful = given_names.is_unisex(min(first, second, key=len))
