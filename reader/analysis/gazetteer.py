@@ -24,6 +24,7 @@ from reader.analysis.name_lists import (
     name_rarity,
     word_level,
 )
+from reader.analysis.offices import Office, office_by_id, offices_named
 
 __all__ = [
     "Entry",
@@ -62,6 +63,7 @@ _ANY_COUNTRY = 200.0  # what else a form such as "Supreme Court" may mean, marke
 _OTHER_EXPANSIONS = 10.0  # what else an acronym may stand for
 _WORD_MASS = {10: 100.0, 20: 50.0, 35: 20.0}
 _WORD_IN_CAPITALS = 0.3
+_OFFICE_WEIGHT = 0.95
 _LEGAL_FORMS = re.compile(
     r"(.+) (?:ag|asa|bv|co|company|corp|corporation|gmbh|group|holdings?|inc|incorporated|limited|llc|llp|ltd|nv|oyj?"
     r"|plc|pty|sas?|se|spa)"
@@ -103,13 +105,14 @@ def _found(form: str) -> tuple[Entry, ...]:
     world = world_lists()
     masses: dict[int, float] = {}
     manners = []
-    for row in _numbers(world, key) or _companies(world, key):
+    for row in _numbers(world, key) or _companies(world, key) or _listed_offices(world, key):
         manner = world.manners.get((key, row), PLAIN)
         if _fits(form, key, manner):
             masses[row] = row_of(world, row).mass * manner.share
             manners.append(manner)
     if not masses:
-        return ()
+        offices = offices_named(key)
+        return tuple(_office_entry(office, _OFFICE_WEIGHT / len(offices)) for office in offices)
     total = sum(masses.values()) + _rivals(key, manners)
     found = (_entry(row_of(world, row), mass / total) for row, mass in masses.items())
     return tuple(sorted(found, key=lambda entry: (-entry.weight, entry.id)))
@@ -126,6 +129,19 @@ def _companies(world: World, key: str) -> tuple[int, ...]:
     if not named:
         return ()
     return tuple(row for row in _numbers(world, named[1]) if row_of(world, row).type == "company")
+
+
+def _listed_offices(world: World, key: str) -> tuple[int, ...]:
+    """Offices with a name of their own in the lists: "Germany's Foreign Ministry" is the Federal Foreign Office."""
+    found = (_numbers(world, fold(office.name)) for office in offices_named(key))
+    return tuple(dict.fromkeys(row for rows in found for row in rows))
+
+
+def _office_entry(office: Office, weight: float) -> Entry:
+    of_state = "-" in office.code
+    country = office.code.partition("-")[0]
+    kind = "office" if of_state else "government"
+    return Entry(office.id, EntityKind.ORGANISATION, kind, office.name, country, round(weight, 3))
 
 
 def _fits(form: str, key: str, manner: Manner) -> bool:
@@ -155,7 +171,10 @@ def _entry(row: Row, weight: float) -> Entry:
 def by_id(identity: str) -> Entry | None:
     """The entry with an id, at full weight."""
     row = world_lists().ids.get(identity)
-    return None if row is None else _entry(row_of(world_lists(), row), 1.0)
+    if row is not None:
+        return _entry(row_of(world_lists(), row), 1.0)
+    office = office_by_id(identity)
+    return _office_entry(office, 1.0) if office else None
 
 
 def same(first: str, second: str, least: float = 0.3) -> Entry | None:

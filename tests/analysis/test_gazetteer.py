@@ -81,6 +81,10 @@ def weight(form: str, identity: str) -> float:
         ("New York Yankees", "Yankees", "NY Yankees"),
         ("General Motors", "GM", "General Motors Corporation", "General Motors Corp."),
         ("Washington, D.C.", "Washington DC", "D.C."),
+        ("Ukrainian Army", "Ukraine's army", "Army of Ukraine", "the Ukrainian army"),
+        ("Peruvian Defence Ministry", "Peru’s Ministry of Defense", "Defense Ministry of Peru"),
+        ("German Foreign Ministry", "Federal Foreign Office", "Germany's Ministry of Foreign Affairs"),
+        ("U.S. State Department", "State Department", "Department of State"),
     ],
 )
 def test_variants_meet_at_one_id(forms: tuple[str, ...]) -> None:
@@ -135,6 +139,21 @@ def test_two_things_of_one_name_are_both_found() -> None:
     assert {"city:New York City/US", "state:US-NY"} <= {entry.id for entry in lookup("New York")}
     assert {"team:New York Giants", "team:San Francisco Giants"} <= {entry.id for entry in lookup("Giants")}
     assert {"country:CD", "country:CG"} <= {entry.id for entry in lookup("Congo")}
+
+
+def test_an_office_of_two_possible_countries_promises_half() -> None:
+    found = lookup("Georgia Supreme Court")
+    assert {entry.id for entry in found} == {"office:GE/supreme court", "office:US-GA/supreme court"}
+    assert all(entry.weight < 0.5 for entry in found)
+
+
+def test_an_office_belongs_to_its_country() -> None:
+    army = lookup("Chilean army")[0]
+    assert (army.kind, army.country, army.name) == (EntityKind.ORGANISATION, "CL", "Chilean army")
+    assert by_id(army.id) is not None
+    assert "country:CL" in {relation.entry.id for relation in related(army)}
+    assert by_id("office:XX/army") is None
+    assert lookup("Smith's army") == ()
 
 
 def test_the_weights_of_one_form_never_exceed_one_together() -> None:
