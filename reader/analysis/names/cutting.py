@@ -21,6 +21,7 @@ from reader.analysis.names.lexicon import (
     INSTITUTES,
     ORGANISATIONS,
     PARTICLES,
+    PLACE_OPENERS,
     ROLES,
     is_function,
     listed,
@@ -224,7 +225,8 @@ def _number_follows(words: tuple[Word, ...], here: int) -> bool:
 def _without_nationality(reading: Reading, piece: Piece) -> Iterator[Piece]:
     """ "American Hasim Rahman": where a person follows a nationality, they are two."""
     at = piece.at
-    if piece.kind in (EntityKind.PERSON, EntityKind.ORGANISATION) and len(at) > 1:
+    person = piece.kind in (EntityKind.PERSON, EntityKind.ORGANISATION)
+    if person and len(at) > 1 and reading.words[at.start].key not in PLACE_OPENERS:
         for end in (at.start + 2, at.start + 1):
             entries = lookup(reading.span(range(at.start, end)).of(reading.plain)) if end < at.stop else ()
             if not entries or entries[0].kind is not EntityKind.NATIONALITY:

@@ -12,7 +12,8 @@ from reader.analysis.names.spread import Spellings
 from reader.analysis.names.words import Reading, Word
 
 _LONGEST = 4
-_SMALL = frozenset({"in", "to", "on", "at", "into", "with", "by", "from", "is", "as", "a", "over"})
+_OPENERS = PLACE_OPENERS | COMPASS
+_SMALL = JOINERS | {"in", "to", "on", "at", "into", "with", "by", "from", "is", "as", "a", "over"}
 _HEADS = ORGANISATIONS | FACILITIES | PLACES
 
 
@@ -60,6 +61,8 @@ def _institution_before(reading: Reading, piece: Piece, sure: set[range], people
     if piece.kind not in (EntityKind.PERSON, EntityKind.ORGANISATION):
         return None
     first = reading.words[piece.at.start].key
+    if first in _OPENERS:
+        return None
     for end in range(piece.at.stop - 1, piece.at.start, -1):
         if key_of(reading, piece.at[end - piece.at.start :]) in people and not given_share(first):
             return end
@@ -76,7 +79,7 @@ def _institution_before(reading: Reading, piece: Piece, sure: set[range], people
 def _capitalised_throughout(reading: Reading, piece: Piece) -> bool:
     """Whether even small words have capitals: "Shooting Of Brooklyn Teen"."""
     words = [reading.words[here] for here in piece.at[1:-1]]
-    return any(word.capital and word.key in JOINERS | _SMALL and not word.upper for word in words)
+    return any(word.capital and word.key in _SMALL and not word.upper for word in words)
 
 
 def _buried(reading: Reading, piece: Piece, people: set[Key]) -> range | None:
@@ -167,7 +170,7 @@ def _parts(reading: Reading, evidence: Evidence, piece: Piece, start: int, here:
         return False
     if start < here and key in _HEADS and not evidence.lower[key]:
         return False
-    if here + 1 < piece.at.stop and key in PLACE_OPENERS | COMPASS and not evidence.plain(words[here + 1].key):
+    if here + 1 < piece.at.stop and key in _OPENERS and not evidence.plain(words[here + 1].key):
         return False
     return not (start < here and _given(words[here - 1].key, piece) and not evidence.lower[key])
 

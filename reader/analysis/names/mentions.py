@@ -58,7 +58,7 @@ def names(
     found = [piece.at for piece in kept]
     short = _short_forms(reading, evidence, kinds, sure)
     found += Spellings(kinds.keys() | short.keys(), _shouted(reading, kept)).all(reading, evidence, short.keys())
-    chosen = _apart(found)
+    chosen = [at for at in _apart(found) if len(at) > 1 or not _is_unit(reading, at.start, sure=True)]
     kinds = _in_context(reading, evidence, chosen, short) | kinds
     return [_name(reading, evidence, at, kinds, verdicts) for at in chosen if reading.key(at)]
 

@@ -55,7 +55,7 @@ def _qualified(words: tuple[Word, ...], here: int) -> int:
         and words[start - 1].block == words[here].block
     ):
         start -= 1
-    return start
+    return start + (words[start].key == "then" and words[start].capital)
 
 
 def _office_end(words: tuple[Word, ...], here: int) -> int:

@@ -24,6 +24,7 @@ from reader.analysis.names.words import Reading, Word
 _LEAST = 4
 _SHORT = 3
 _RARE = 35
+_SMALL = FUNCTION | JOINERS
 _USUAL = COMPASS | ORGANISATIONS | FACILITIES | PLACES | EVENTS | ROLES | QUALIFIERS | DEPARTMENTS | FUNCTION
 
 
@@ -59,7 +60,7 @@ def _stretches(words: tuple[Word, ...], line: range) -> Iterator[range]:
 
 def _small(word: Word) -> bool:
     """Whether no headline would write the word like that."""
-    return word.text[0].islower() and not word.capital and (len(word.text) > 4 or word.key not in FUNCTION | JOINERS)
+    return word.text[0].islower() and not word.capital and (len(word.text) > _LEAST or word.key not in _SMALL)
 
 
 def _weighed(words: tuple[Word, ...], stretch: range, line: range) -> Iterator[range]:
