@@ -20,6 +20,7 @@ from reader.analysis.variants import Likeness, blocking_keys, form_likeness, par
 
 _MOST_CANDIDATES = 40
 """A word that more names share than this tells nothing about them."""
+_LONG_NAME = 7
 _PERSON, _PLACE = EntityKind.PERSON, EntityKind.PLACE
 _NATIONALITY = EntityKind.NATIONALITY
 
@@ -69,7 +70,9 @@ def _spelling_beats_kinds(clusters: Clusters, first: int, second: int, key: str)
     if here.kind is there.kind or _PERSON not in (here.kind, there.kind):
         return True
     # A first or family name that is a place too may be either; any other word was only taken for a person.
-    return not (is_given_name(key) or is_family_name(key)) or not any(map(lookup, here.forms))
+    return not (is_given_name(key) or is_family_name(key)) or not any(
+        entry.kind is _PLACE for form in here.forms for entry in lookup(form)
+    )
 
 
 def _aliases(clusters: Clusters) -> None:
@@ -237,7 +240,10 @@ def _parts_of_persons(clusters: Clusters, within: bool) -> None:
         if not _take(clusters, at, found, Rule.SHORT_FORM, "the only one of that family name here"):
             left.append(at)
     for at in left:
-        if clusters.nodes[at].kind is _PERSON and not _spelt_otherwise(clusters, at, families, spelt):
+        person = clusters.nodes[at].kind is _PERSON
+        if not person and not all(is_family_name(alone(form)) for form in clusters.nodes[at].forms):
+            continue
+        if not _spelt_otherwise(clusters, at, families, spelt, within) and person:
             _given_alone(clusters, at, given, within)
 
 
@@ -279,7 +285,7 @@ def _take(clusters: Clusters, at: int, found: Iterable[tuple[int, str]], rule: R
     return True
 
 
-def _spelt_otherwise(clusters: Clusters, at: int, families: Uses, spelt: dict[str, set[str]]) -> bool:
+def _spelt_otherwise(clusters: Clusters, at: int, families: Uses, spelt: dict[str, set[str]], within: bool) -> bool:
     form = clusters.nodes[at].forms[0]
     word = alone(form)
     near = {family for key in blocking_keys(word) for family in spelt.get(key, ())}
@@ -292,7 +298,8 @@ def _spelt_otherwise(clusters: Clusters, at: int, families: Uses, spelt: dict[st
             known = bearers.get(clusters.root(other))
             if known is None or (alike.certain and not known[2].certain):
                 bearers[clusters.root(other)] = other, full, alike
-    sure = [one for one in bearers.values() if one[2].certain or _same_title(clusters, at, one[0])]
+    slip = within and len(bearers) == 1 and _must_be_a_slip(clusters, at, word)
+    sure = [one for one in bearers.values() if one[2].certain or slip or _same_title(clusters, at, one[0])]
     if clusters.root(at) in bearers:
         return True
     if len(sure) == 1:
@@ -302,6 +309,11 @@ def _spelt_otherwise(clusters: Clusters, at: int, families: Uses, spelt: dict[st
         if clusters.may_join(at, other):
             clusters.offer(at, other, _why(alike, full, form))
     return bool(bearers)
+
+
+def _must_be_a_slip(clusters: Clusters, at: int, word: str) -> bool:
+    """Whether nobody is known by a long name that stands only once, one slip away from another here."""
+    return len(word) >= _LONG_NAME and clusters.nodes[at].weight == 1 and not is_family_name(word)
 
 
 def _same_title(clusters: Clusters, at: int, other: int) -> bool:

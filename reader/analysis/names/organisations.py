@@ -69,7 +69,7 @@ def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | No
         return Shortening.SURE
     if len(brief) > 1:
         return Shortening.TAIL
-    return Shortening.TAIL if brief[0].endswith("s") and not is_common_word(brief[0]) else Shortening.HEAD
+    return Shortening.TAIL if brief[0].endswith("s") else Shortening.HEAD
 
 
 @lru_cache(20_000)
