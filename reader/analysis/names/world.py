@@ -10,7 +10,7 @@ from reader.analysis.gazetteer import Entry, lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.names.cutting import connected
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.lexicon import CALENDAR, FUNCTION, JOINERS
+from reader.analysis.names.lexicon import CALENDAR, FUNCTION, JOINERS, PLACE_OPENERS
 from reader.analysis.names.words import Reading
 
 _LONGEST = 6
@@ -75,11 +75,18 @@ def _doubtful(reading: Reading, evidence: Evidence, at: range, entry: Entry) -> 
         return False
     if entry.kind is EntityKind.NATIONALITY and word.upper and not evidence.titled[at.start]:
         return True
+    if word.key in PLACE_OPENERS and _capital_follows(reading, at.stop):
+        return True
     if reading.plain[word.end : word.end + 1] in ("$", "@"):
         return True
     if evidence.titled[at.start] and word.upper and len(word.key) <= 3 and _shouting(reading, at.start):
         return True
     return evidence.free[at.start] and evidence.lower[word.key] > evidence.middle[word.key]
+
+
+def _capital_follows(reading: Reading, here: int) -> bool:
+    words = reading.words
+    return here < len(words) and connected(words, here) and words[here].capital
 
 
 def _shouting(reading: Reading, here: int) -> bool:
