@@ -131,22 +131,20 @@ def _pieces(name: str) -> list[str]:
 
 
 def _cut(pieces: list[str], known: Set[str]) -> Iterator[tuple[str, ...]]:
-    if not pieces:
-        yield ()
+    if len(pieces) > _MOST_SYLLABLES:
         return
-    first, *rest = pieces
-    for start in _segments(first, known):
-        for end in _cut(rest, known):
-            if 0 < len(start) + len(end) <= _MOST_SYLLABLES:
-                yield (*start, *end)
+    rows: list[tuple[str, ...]] = [()]
+    for piece in pieces:
+        rows = [(*row, *more) for row in rows for more in _segments(piece, known, _MOST_SYLLABLES - len(row))]
+    yield from filter(None, rows)
 
 
-def _segments(letters: str, known: Set[str]) -> Iterator[tuple[str, ...]]:
+def _segments(letters: str, known: Set[str], most: int) -> Iterator[tuple[str, ...]]:
+    """The ways to cut letters into at most so many known syllables."""
     if not letters:
         yield ()
-        return
-    for length in range(1, min(len(letters), _LONGEST_SYLLABLE) + 1):
-        if letters[:length] in known:
-            for rest in _segments(letters[length:], known):
-                if len(rest) < _MOST_SYLLABLES:
+    elif most and len(letters) <= most * _LONGEST_SYLLABLE:
+        for length in range(1, min(len(letters), _LONGEST_SYLLABLE) + 1):
+            if letters[:length] in known:
+                for rest in _segments(letters[length:], known, most - 1):
                     yield (letters[:length], *rest)

@@ -22,7 +22,7 @@ _SOUNDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("schtsch|chtch|shch|tsch|tch|sch|dzh|cz|sh|zh|sz|tz|dz|dj|z|s|hs", ("S",)),
     ("ts", ("S", "T")),
     ("ch|cht|tc", ("S", "K")),
-    ("f$", ("P", "")),
+    ("[fv]$", ("P", "")),
     ("ph|p|b|f", ("P",)),
     ("kh|gh|ck|qu|k|g|q", ("K",)),
     ("^x", ("S",)),

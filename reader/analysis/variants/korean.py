@@ -79,7 +79,9 @@ def readings(given: str) -> tuple[Reading, ...]:
         return ()
     found: list[Reading] = [()]
     for piece in pieces:
-        found = [(*reading, *more) for reading in found for more in _segmented(piece, len(pieces) == 1)]
+        found = [
+            (*reading, *more) for reading in found for more in _segmented(piece, _MOST_SYLLABLES, len(pieces) == 1)
+        ]
     return tuple(reading for reading in found if 0 < len(reading) <= _MOST_SYLLABLES)
 
 
@@ -87,19 +89,19 @@ def _of_hangul(part: hangul.Syllable) -> Sounds:
     return {part.onset: 0}, {part.vowel: 0}, {part.coda: 0}
 
 
-def _segmented(letters: str, joined: bool) -> Iterator[Reading]:
-    """Letters cut into syllables; a piece of a parted name is a single one."""
+def _segmented(letters: str, most: int, joined: bool) -> Iterator[Reading]:
+    """Letters cut into at most so many syllables; a piece of a parted name is a single one."""
     if not letters:
         yield ()
+        return
+    if most == 0 or len(letters) > most * _LONGEST_SYLLABLE:
         return
     lengths = range(1, min(len(letters), _LONGEST_SYLLABLE) + 1) if joined else (len(letters),)
     for length in lengths:
         written = letters[:length]
         sounds = _sounds(written)
         if sounds:
-            for rest in _segmented(letters[length:], joined):
-                if len(rest) < _MOST_SYLLABLES:
-                    yield ((written, sounds), *rest)
+            yield from (((written, sounds), *rest) for rest in _segmented(letters[length:], most - 1, joined))
 
 
 @lru_cache(maxsize=4096)

@@ -17,6 +17,7 @@ _LIKELY_WITH_SIGNS, _LIKELY_WITHOUT, _LIKELY_ACROSS = 14, 9, 14
 # With signs of a system the first letters say nothing, and those beyond count more.
 _SURE_WITH_SIGNS, _SAYING_NOTHING = 15, 3
 _SHORTEST_SURE, _SHORTEST_ACROSS, _SHORT = 5, 4, 4
+_LONGEST = 30  # longer words are no parts of names, and take long
 # Costs of a single habit of spelling: one that nobody minds, one for family names, one for given names.
 _CONVENTION, _USUAL_FAMILY, _USUAL_GIVEN = 10, 20, 30
 
@@ -50,6 +51,8 @@ def _compared(one: Reading, other: Reading, beside: System) -> Match | None:
     if first == second:
         note = IN_LATIN if scripts else "The forms differ only in how letters with accents are written."
         return match(Rule.TRANSLITERATION, SURE if length >= 3 else LIKELY, note)
+    if max(len(first), len(second)) > _LONGEST:
+        return None
     if scripts:
         found = align(first, second, int(scripts | proven(scripts)), length * _LIKELY_ACROSS)
         sure = found and found.cost <= length * _SURE_ACROSS and length >= _SHORTEST_ACROSS

@@ -17,6 +17,8 @@ from reader.analysis.variants.parts import match_parts
 from reader.analysis.variants.person import Person, core, initials, is_initials, taken_apart
 from reader.analysis.variants.systems import System
 
+_SELDOM_TOLD_APART = frozenset(("iii", "iv"))
+"""Whose forebears of the same name are seldom in one report with them."""
 _REORDERED = Likeness(Rule.SPELLING, True, "One form has the family name first, the other last.")
 
 
@@ -35,7 +37,7 @@ def person_likeness(one: str, other: str, *, short: bool = False) -> Likeness | 
     found = _matched(first, second, short)
     if found is None:
         return None
-    if first.suffix != second.suffix:
+    if first.suffix != second.suffix and {first.suffix, second.suffix}.isdisjoint(_SELDOM_TOLD_APART):
         note = "Only one form has “Jr.” or the like; it may be father and son."
         return Likeness(Rule.SHORT_FORM, False, note)
     return found
@@ -82,10 +84,12 @@ def _short(one: Person, other: Person) -> Likeness | None:
     bare, full = (one, other) if len(one.parts) == 1 else (other, one)
     beside = _evidence(full)
     for part, what in ((full.parts[-1], "family"), (full.parts[0], "first")):
-        match = match_parts(core(bare.parts[0]), core(part), beside)
-        if match:
+        found = match_parts(core(bare.parts[0]), core(part), beside)
+        if found:
+            # A first word that is no first name may be a family name, or a company's.
+            sure = what == "family" or is_given(plain(part)) or bool(korean.family_names(part))
             note = f"“{bare.parts[0]}” is the {what} name of “{' '.join(full.parts)}”."
-            return Likeness(Rule.SHORT_FORM, match.likeness.certain, note)
+            return Likeness(Rule.SHORT_FORM, found.likeness.certain and sure, note)
     return None
 
 

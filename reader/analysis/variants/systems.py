@@ -46,7 +46,7 @@ _SIGNS = (
         System.CYRILLIC,
         r"(?:sk(?:[yi]|yi|iy|yy|ij|ii|yj|y[aj]|aya|aia|aja)|[oe](?:v|ff|w)|[oe](?:v|w)a|enk[oa]|[oe]u|ou?skay?i?a|tsyn"
         r"|(?:ov|ev|ow|ew)(?:i|y)(?:ch|c|tch|tsch|cz)|vych|[uy]k|[nd]yi|niy|nyy|chuk|chenko|shvili|ad?ze|yan|iv|yshyn"
-        r"|uchma|hai?lo|zhin)$"
+        r"|uchma|hai?lo|zhin|[aeiou]zin)$"
         r"|shch|zh|tsch|[^aeiou]kh|iy$|yy$|yi$|^(?:vol[oa]d|wol[oa]d|ser[gh][ieh]|ole[hgk]|myk|yev|yur|iur|dm[iy]t|vya|via"
         r"|vlad|kyr|zel|tym|alek|alex)",
     ),
