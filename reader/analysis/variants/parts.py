@@ -17,6 +17,7 @@ from reader.analysis.variants.match import DOUBTFUL, EXACT, LIKELY, SURE, Match,
 from reader.analysis.variants.systems import System
 
 _ARTICLE = re.compile(r"^(?:(?:al|el|ul|ad|an|ar|as|ash|at|az|ed|es)[-' ]|ال)", re.IGNORECASE)
+_LIKE_Y = re.compile("(?:[^aeiou]ie|ey|y|i|ee)$")
 _SHORTEST_BARE = 3
 _SHORTEST_KOREAN_FAMILY = 4
 _SHORTEST_KOREAN_WORD = 7
@@ -60,8 +61,11 @@ def _by_heart(one: str, other: str) -> Match | None:
 
 def _change_of_gender(one: str, other: str) -> bool:
     """Whether two given names differ at their ends, as those of a woman and a man do (Daniel, Danielle)."""
-    ends_alike = one.rstrip("h")[-1:] == other.rstrip("h")[-1:]
-    return not ends_alike and one[:2] == other[:2] and is_given(one) and is_given(other)
+    return _ending(one) != _ending(other) and one[:2] == other[:2] and is_given(one) and is_given(other)
+
+
+def _ending(name: str) -> str:
+    return "y" if _LIKE_Y.search(name) else name.rstrip("h")[-1:]
 
 
 def _by_letters(one: str, other: str, beside: System) -> Match | None:

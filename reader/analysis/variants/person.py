@@ -24,6 +24,9 @@ _GIVEN_TOO = frozenset(
 )
 _ABDUL = re.compile(r"^(Abd|Abdel|Abdul|Abdal|Abd-?[aeu]l)$", re.IGNORECASE)
 _DOTS_BETWEEN = re.compile("[・·•＝=]")
+_CALLED = re.compile(r"""(?<!\w)(["'(])[^"'()]+["')](?!\w)""")
+"""What someone is called, put in the middle of the name: Vincent "The Chin" Gigante."""
+_COURTESY = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof)\b\.? ?(?=\S)", re.IGNORECASE)
 _INITIALS = re.compile(r"^(?:[^\W\d_]\.?-?){1,3}$")
 
 
@@ -41,7 +44,7 @@ class Person:
 @lru_cache(maxsize=8192)
 def taken_apart(form: str) -> Person:
     """The parts of a name; none where nothing of a name is left."""
-    text = _DOTS_BETWEEN.sub(" ", clean(form))
+    text = _COURTESY.sub("", _CALLED.sub(" ", _DOTS_BETWEEN.sub(" ", clean(form))))
     before, comma, after = text.partition(",")
     suffix = ""
     words: list[str] = []

@@ -1,4 +1,4 @@
-"""Whole names of persons against each other: order, initials, middle names, short forms, "Jr.".
+"""Whole names of persons against each other: the order of their parts, parts left out, "Jr.".
 
 A different given name is a different person, whatever the family name. Pure.
 """
@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from functools import lru_cache, reduce
 
 from reader.analysis.model import Rule
-from reader.analysis.variants import given_names, korean
+from reader.analysis.variants import korean
 from reader.analysis.variants.eastern import Verdict, compared
+from reader.analysis.variants.givens import match_given, match_nickname
 from reader.analysis.variants.known import is_given, plain, signs
 from reader.analysis.variants.latin import readings
 from reader.analysis.variants.likeness import MARKS, SAME, Likeness
-from reader.analysis.variants.match import DOUBTFUL, EXACT, LIKELY, SURE, Match
+from reader.analysis.variants.match import EXACT, LIKELY, SURE, Match
 from reader.analysis.variants.parts import match_parts
-from reader.analysis.variants.person import Person, core, initials, is_initials, taken_apart
+from reader.analysis.variants.person import Person, core, is_initials, taken_apart
 from reader.analysis.variants.systems import System
 
+_TELLING = 3
+"""So many parts in a row are not shared by chance."""
 _SELDOM_TOLD_APART = frozenset(("iii", "iv"))
 """Whose forebears of the same name are seldom in one report with them."""
 _REORDERED = Likeness(Rule.SPELLING, True, "One form has the family name first, the other last.")
@@ -49,21 +52,29 @@ def _matched(one: Person, other: Person, short: bool) -> Likeness | None:
     eastern = compared(one, other)
     if isinstance(eastern, Match):
         return eastern.likeness
-    if len(one.parts) == 1 and len(other.parts) == 1:
-        return _single(one.parts[0], other.parts[0])
-    if len(one.parts) == 1 or len(other.parts) == 1:
-        return _short(one, other) if short else _joined(one, other)
-    if eastern is Verdict.APART:
-        return None
+    alone = _family_alone(one, other) if short else None
+    if alone:
+        return alone
+    single = (len(one.parts) == 1) + (len(other.parts) == 1)
+    if single:
+        return _single(one.parts[0], other.parts[0]) if single == 2 else _of_one_word(one, other, short)
+    return None if eastern is Verdict.APART else _both_full(one, other)
+
+
+def _both_full(one: Person, other: Person) -> Likeness | None:
     beside = _evidence(one) | _evidence(other)
-    found = [match for match in _ways(one, other, beside) if match]
-    return max(found, key=lambda match: (match.certain, match.rule is not Rule.SHORT_FORM), default=None)
+    found = [likeness for likeness in _ways(one, other, beside) if likeness]
+    return max(found, key=lambda likeness: (likeness.certain, likeness.rule is not Rule.SHORT_FORM), default=None)
+
+
+def _of_one_word(one: Person, other: Person, short: bool) -> Likeness | None:
+    return _short(one, other) if short else _joined(one, other)
 
 
 def _single(one: str, other: str) -> Likeness | None:
     if is_initials(one) or is_initials(other):
         return None
-    match = match_parts(core(one), core(other)) or _nickname(one, other)
+    match = match_parts(core(one), core(other)) or match_nickname(one, other)
     if match is None:
         return None
     return MARKS if match.strength == EXACT else match.likeness
@@ -80,11 +91,22 @@ def _joined(one: Person, other: Person) -> Likeness | None:
     return None
 
 
+def _family_alone(one: Person, other: Person) -> Likeness | None:
+    """A family name with what belongs to it, against a full name: Lo Presti, de la Cruz."""
+    for bare, full in ((one, other), (other, one)):
+        if len(full.parts) > 1 and plain(full.parts[-1]) == bare.folded.replace(" ", ""):
+            note = f"“{' '.join(bare.parts)}” is the family name of “{' '.join(full.parts)}”."
+            return Likeness(Rule.SHORT_FORM, True, note)
+    return None
+
+
 def _short(one: Person, other: Person) -> Likeness | None:
     bare, full = (one, other) if len(one.parts) == 1 else (other, one)
     beside = _evidence(full)
     for part, what in ((full.parts[-1], "family"), (full.parts[0], "first")):
         found = match_parts(core(bare.parts[0]), core(part), beside)
+        if found is None and what == "first":
+            found = match_nickname(bare.parts[0], part)
         if found:
             # A first word that is no first name may be a family name, or a company's.
             sure = what == "family" or is_given(plain(part)) or bool(korean.family_names(part))
@@ -104,6 +126,7 @@ def _ways(one: Person, other: Person, beside: System) -> Iterator[Likeness | Non
     if not one.family_first and not other.family_first:
         yield _by_parts(one.parts[-1], one.parts[:-1], other.parts[-1], other.parts[:-1], beside)
         yield _leading(one, other, beside)
+        yield _trailing(one, other)
     if one.family_first or other.family_first or _same_first(one, other):
         yield _by_parts(one.parts[0], one.parts[1:], other.parts[0], other.parts[1:], beside)
     comma = one.family_first or other.family_first
@@ -156,6 +179,15 @@ def _leading(one: Person, other: Person, beside: System) -> Likeness | None:
     return Likeness(Rule.SHORT_FORM, False, note)
 
 
+def _trailing(one: Person, other: Person) -> Likeness | None:
+    """The shorter name is the end of the longer: a first given name left out."""
+    short, long = sorted((one.parts, other.parts), key=len)
+    if len(long) == len(short) or len(short) < 2 or [*map(plain, short)] != [*map(plain, long[-len(short) :])]:
+        return None
+    note = f"“{' '.join(short)}” is “{' '.join(long)}” without the first name."
+    return Likeness(Rule.SHORT_FORM, len(short) >= _TELLING, note)
+
+
 def _by_parts(
     family: str, given: tuple[str, ...], other_family: str, other_given: tuple[str, ...], beside: System
 ) -> Likeness | None:
@@ -164,71 +196,8 @@ def _by_parts(
     one = match_parts(core(family), core(other_family), beside)
     if one is None:
         return None
-    other = _given(given, other_given, beside)
+    other = match_given(given, other_given, beside)
     return _together(one, other) if other else None
-
-
-def _given(one: tuple[str, ...], other: tuple[str, ...], beside: System) -> Match | None:
-    """All given names of one against those of the other, spaces and hyphens between them aside."""
-    by_word = _by_word(one, other, beside)
-    if len(one) == len(other) or any(map(is_initials, (*one, *other))):
-        return by_word
-    whole = match_parts("".join(one), "".join(other), beside)
-    return max((match for match in (by_word, whole) if match), key=lambda match: match.strength, default=None)
-
-
-def _by_word(one: tuple[str, ...], other: tuple[str, ...], beside: System) -> Match | None:
-    short, long = sorted((_apart(one), _apart(other)), key=len)
-    if len(long) - len(short) >= 1 and is_initials(long[0]) and not is_initials(short[0]):
-        # "J. Edgar Hoover" is also called by his second name.
-        later = match_parts(short[0], long[1], beside) if len(long) > 1 else None
-        if later and later.strength == EXACT:
-            return _shortened(later)
-    matches: list[Match] = []
-    for first, second in zip(short, long, strict=False):
-        match = _one_given(first, second, beside)
-        if match is None:
-            return None
-        matches.append(match)
-    weakest = min(matches, key=lambda match: match.strength)
-    if all(is_initials(a) or is_initials(b) for a, b in zip(short, long, strict=False)) and len(matches) >= 2:
-        weakest = Match(weakest.likeness, LIKELY)
-    return _shortened(weakest) if len(long) > len(short) else weakest
-
-
-def _apart(given: tuple[str, ...]) -> tuple[str, ...]:
-    """ "J.K." as two initials."""
-    return tuple(piece for part in given for piece in (initials(part).upper() if is_initials(part) else (part,)))
-
-
-def _shortened(match: Match) -> Match:
-    if match.strength < EXACT:
-        return match
-    note = "The forms differ only in a middle name."
-    return Match(Likeness(Rule.SHORT_FORM, True, note), SURE)
-
-
-def _one_given(one: str, other: str, beside: System) -> Match | None:
-    if is_initials(one) or is_initials(other):
-        if is_initials(one) and is_initials(other):
-            return match_parts(one.strip("."), other.strip("."))
-        if initials(one)[:1] != initials(other)[:1]:
-            return None
-        note = "One form has only the initial of the given name."
-        return Match(Likeness(Rule.SHORT_FORM, False, note), DOUBTFUL)
-    return match_parts(core(one), core(other), beside) or _nickname(one, other)
-
-
-def _nickname(one: str, other: str) -> Match | None:
-    first, second = plain(one), plain(other)
-    if given_names.is_short_form(first, second):
-        note = f"“{min(one, other, key=len)}” is short for “{max(one, other, key=len)}”."
-        doubtful = given_names.is_unisex(min(first, second, key=len))
-        return Match(Likeness(Rule.ALIAS, False, note), DOUBTFUL if doubtful else LIKELY)
-    if given_names.share_full_name(first, second):
-        note = f"“{one}” and “{other}” are short for one name."
-        return Match(Likeness(Rule.ALIAS, False, note), DOUBTFUL)
-    return None
 
 
 def _together(family: Match, given: Match) -> Likeness:

@@ -40,6 +40,31 @@ def test_a_bare_name_is_like_a_full_one_only_where_the_caller_asks(bare: str) ->
     assert found.certain
 
 
+@pytest.mark.parametrize(
+    ("bare", "full"),
+    [("Lo Presti", "Gaetano Lo Presti"), ("de la Cruz", "Juan de la Cruz"), ("al Assad", "Bashar al-Assad")],
+)
+def test_a_family_name_of_several_words_is_one(bare: str, full: str) -> None:
+    found = person_likeness(bare, full, short=True)
+    assert found is not None
+    assert (found.rule, found.certain) == (Rule.SHORT_FORM, True)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "certain"),
+    [
+        ("Sharron Diane Crawford Smith", "Diane Crawford Smith", True),
+        ("Recep Tayyip Erdogan", "Tayyip Erdogan", False),
+        ('Vincent "The Chin" Gigante', "Vincent Gigante", True),
+        ("Mr. John LaRue", "John LaRue", True),
+    ],
+)
+def test_what_may_be_left_out_of_a_name(one: str, other: str, certain: bool) -> None:
+    found = person_likeness(one, other)
+    assert found is not None
+    assert found.certain is certain
+
+
 @pytest.mark.parametrize("other", ["Vladimir Putin", "Olena Zelenska"])
 def test_a_bare_name_is_not_like_another_full_name(other: str) -> None:
     assert person_likeness("Zelensky", other, short=True) is None
