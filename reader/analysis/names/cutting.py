@@ -22,6 +22,7 @@ from reader.analysis.names.lexicon import (
     ORGANISATIONS,
     PARTICLES,
     PLACE_OPENERS,
+    PLACES,
     ROLES,
     is_function,
     listed,
@@ -138,7 +139,7 @@ def _role_is_part(reading: Reading, evidence: Evidence, at: range, here: int) ->
     if here > at.start and words[here - 1].key in ("of", "for", "the") and words[at.start].key in _HEADS:
         return True
     rest = [place for place in range(here, at.stop) if not evidence.roles[place]]
-    return bool(rest) and words[at.stop - 1].key in _HEADS and words[at.start].key not in ("the",)
+    return bool(rest) and words[at.stop - 1].key in _HEADS | PLACES and words[at.start].key not in ("the",)
 
 
 def _may_be_person(words: tuple[Word, ...], at: range) -> bool:

@@ -19,6 +19,7 @@ from reader.analysis.names.lexicon import (
     ORGANISATIONS,
     PARTICLES,
     PLACE_OPENERS,
+    PLACE_PREPOSITIONS,
     PLACES,
     ROLES,
     SPEECH,
@@ -177,11 +178,19 @@ class Joiner:
                 not word_level(key) and word.text[0].isalpha() for key, word in zip(keys, words, strict=True)
             )
         word, key = words[0], keys[0]
+        if at.start and any(map(str.isdigit, self.words[at.start - 1].text)) and word.gap in (" ", "-"):
+            return False
         if self.evidence.lower[key] or word_level(key) or len(key) < 2 or any(map(str.isdigit, key)):
             return False
         if not word.upper:
-            return word.gap != "-"
+            return word.gap != "-" and (self.evidence.middle[key] > 1 or self._shown(at))
         return len(key) <= _LONGEST_ACRONYM and self._speaks(at.stop)
+
+    def _shown(self, at: range) -> bool:
+        """Whether the words around show that a name stands there: a role before it, or a verb of speech after."""
+        before = self.words[at.start - 1] if at.start else None
+        placed = before is not None and before.key in PLACE_PREPOSITIONS and self.words[at.start].gap == " "
+        return placed or self._speaks(at.stop) or bool(at.start and self.evidence.roles[at.start - 1])
 
     def _speaks(self, after: int) -> bool:
         return after < len(self.words) and self.words[after].gap in (" ", ") ") and self.words[after].key in SPEECH
@@ -206,6 +215,8 @@ class Joiner:
     def _hyphenated(self, here: int, kind: EntityKind | None) -> bool:
         """Whether a word after a hyphen goes on with a name: "Son-hui", "Jean-Claude", and not "EADS-led"."""
         word, last = self.words[here], self.words[here - 1]
+        if word.capital and last.gap == "-":
+            return False
         if word.capital:
             both_alone = word.key in self.alone and last.key in self.alone
             return not both_alone and (not self.evidence.titled[here] or kind is _PERSON)

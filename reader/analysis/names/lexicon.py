@@ -28,7 +28,8 @@ ROLES = listed(
     secretary sen senator sergeant sgt sheriff singer sister skipper soldier son songwriter speaker spokesman
     spokesperson spokeswoman sprinter star striker supt superintendent surgeon suspect teacher technician tsar
     tycoon undersecretary vice-president victim violinist widow wife winner writer dr mr mrs ms mx messrs mme
-    monsieur madame mister herr sir dame lord lady miss sheikh sheik
+    monsieur madame mister herr sir dame lord lady miss sheikh sheik general major king queen prince princess duke
+    duchess agent member trooper whip
     """
 )
 """What somebody is: stands before a person's name, or parts an institution from its person."""
@@ -38,7 +39,7 @@ DOUBTFUL_ROLES = listed(
     boss brother captain champion coach chief count duke emperor expert father fighter forward general gen head host
     judge king lady leader lord major marshal master miss model mother official pilot player pope press prince
     principal queen receiver sister soldier son speaker star suspect teacher victim winner writer economist reporter
-    justice
+    justice boxer member agent
     """
 )
 """Roles that are family names, or parts of other names, as often."""
@@ -57,7 +58,8 @@ QUALIFIERS = listed(
     acting assistant associate chief co defence defense deputy district economy education energy environment ex
     executive finance financial first foreign former general health home incoming interim interior justice labor
     labour late lead leading junior medical national new old outgoing police press prime retired security senior
-    special sports state then top trade transport under unification vice veteran managing head
+    special sports state then top trade transport under unification vice veteran managing head majority minority
+    council customs
     """
 )
 """Stand before a role and belong to it: "deputy foreign minister", "chief financial officer"."""
@@ -85,7 +87,7 @@ FACILITIES = listed(
     center centre chapel church cinema clinic colosseum courthouse dam factory gallery hall harbor harbour highway
     hotel house jail library mall mansion market monastery monument mosque motorway museum observatory palace park
     penitentiary pier plant plaza port prison quarry quay refinery restaurant road shrine square stadium station
-    street synagogue telescope temple terminal theater theatre tower tunnel unit zoo
+    street synagogue telescope temple terminal theater theatre tower tunnel unit zoo ave rd blvd hwy
     """
 )
 """Last words of what buildings, roads and other things that people built are called."""
@@ -98,6 +100,9 @@ PLACES = listed(
     """
 )
 """Last words of what places are called."""
+
+LETTERS = listed("tv dna pc ok id suv suvs cd dvd hiv aids gdp faq url html pdf rss dui atm sms gps usb cctv mri ceos")
+"""Letters that stand for ordinary words."""
 
 GATHERINGS = listed("meeting meetings summit summits talks headquarters ministerial conference session visit")
 """Words that follow a name of an institution and are named after it: "NATO Defence Ministers' Meeting"."""
@@ -117,7 +122,8 @@ CALENDAR = listed(
     """
     monday tuesday wednesday thursday friday saturday sunday january february april june july august september
     october november december mon tue tues weds thu thur thurs fri jan feb apr jun jul aug sep sept oct nov dec gmt
-    utc cet cest edt est pst pdt kst jst ist bst am pm a.m p.m today yesterday tomorrow
+    utc cet cest edt est pst pdt kst jst ist bst am pm a.m p.m today yesterday tomorrow christmas easter ramadan
+    thanksgiving halloween hanukkah passover diwali eid
     """
 )
 """Names of days, months and zones of time: capitalised, and no names of anybody. "March" and "May" are left out."""
@@ -136,7 +142,7 @@ FUNCTION = listed(
     together too toward towards under unless until unto up upon us very via was we well were what whatever when
     whenever where whether which while who whoever whom whose why will with within without would yes yet you your
     yours yourself two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
-    thousand million billion second third
+    thousand million billion second third according including despite
     """
 )
 """Words that are no name whatever their case, save as part of a longer one."""

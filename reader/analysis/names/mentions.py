@@ -16,6 +16,7 @@ from reader.analysis.names.lexicon import (
     COMPASS,
     FUNCTION,
     GATHERINGS,
+    LETTERS,
     ORGANISATIONS,
     QUALIFIERS,
     is_function,
@@ -31,6 +32,7 @@ from reader.analysis.sentences import split
 from reader.document.model import Article, Span
 
 _LEAST_PART = 3
+_NO_NAMES = CALENDAR | GATHERINGS | LETTERS
 _SHORTENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.FACILITY})
 _RARE = 35
 _LONGEST_PERSON = 4
@@ -94,7 +96,8 @@ def _is_name(reading: Reading, evidence: Evidence, piece: Piece, *, sure: bool) 
     if len(words) > 1:
         return any(word.capital for word in words) or not words[0].text.isascii() or piece.kind is not None
     word = words[0]
-    if word.key in CALENDAR or word.key in GATHERINGS or _is_unit(reading, piece.at.start, sure=sure):
+    numbered = not sure and word.text[0].isalpha() and sum(map(str.isdigit, word.text)) > 1
+    if word.key in _NO_NAMES or numbered or _is_unit(reading, piece.at.start, sure=sure):
         return False
     if sure or not word.capital:
         return word.capital or not word.text.isascii()

@@ -3,11 +3,12 @@
 Finds the words; a role is no part of a name. Not responsible for whose role it is.
 """
 
-from reader.analysis.name_lists import family_share, given_share, word_level
-from reader.analysis.names.lexicon import DEPARTMENTS, DOUBTFUL_ROLES, ORGANISATIONS, QUALIFIERS, ROLES
+from reader.analysis.name_lists import given_share, word_level
+from reader.analysis.names.lexicon import DEPARTMENTS, DOUBTFUL_ROLES, QUALIFIERS, ROLES
 from reader.analysis.names.words import Word
 
 _LONGEST_SHORT = 3
+_KIN = frozenset({"son", "father", "mother", "brother", "sister", "king", "queen", "prince", "duke", "count"})
 _GENERALS = frozenset({"attorney", "secretary", "surgeon", "solicitor", "governor", "director", "inspector"})
 
 
@@ -17,7 +18,7 @@ def role_words(words: tuple[Word, ...]) -> tuple[bool, ...]:
     for here, word in enumerate(words):
         if word.upper and len(word.text) <= _LONGEST_SHORT and _between_names(words, here):
             flags[here] = True
-        if word.key not in ROLES or (word.key in DOUBTFUL_ROLES and _in_name(words, here)):
+        if word.key not in ROLES or _in_name(words, here):
             continue
         start, stop = _qualified(words, here), _office_end(words, here)
         flags[start:stop] = [True] * (stop - start)
@@ -34,16 +35,27 @@ def _between_names(words: tuple[Word, ...], here: int) -> bool:
 
 
 def _in_name(words: tuple[Word, ...], here: int) -> bool:
-    """Whether a word that may be a role stands in a person's name: "Choe Son Hui", "Stephen King"."""
-    word, before = words[here], words[here - 1] if here else None
-    if not word.capital or before is None or not before.capital or word.gap not in (" ", "-", ". "):
+    """Whether a word that may be a role stands in a name: "Choe Son Hui", "Barbara Boxer", "King County"."""
+    word = words[here]
+    if not word.capital:
         return False
-    if word_level(before.key) and not given_share(before.key):
-        return False
-    if given_share(before.key) or family_share(before.key) or len(before.text) == 1:
+    before = words[here - 1] if here and word.gap in (" ", "-", ". ") and words[here - 1].capital else None
+    after = words[here + 1] if here + 1 < len(words) and words[here + 1].gap in (" ", ". ") else None
+    leads = after is not None and after.capital and (_personal(after) or len(after.text) == 1)
+    if before is not None and given_share(before.key) and before.block == word.block:
+        return not leads
+    if before is not None and word.key in _KIN and _personal(before):
         return True
-    after = words[here + 1] if here + 1 < len(words) else None
-    return after is not None and after.capital and after.gap == " " and not given_share(after.key)
+    if word.key not in DOUBTFUL_ROLES:
+        return False
+    if before is None:
+        return after is not None and after.capital and not leads
+    return not leads and (len(before.text) == 1 or _personal(before) or (after is not None and after.capital))
+
+
+def _personal(word: Word) -> bool:
+    """Whether the word is a name that people bear, and no ordinary word."""
+    return bool(given_share(word.key)) or not word_level(word.key)
 
 
 def _qualified(words: tuple[Word, ...], here: int) -> int:
@@ -71,7 +83,7 @@ def _office_end(words: tuple[Word, ...], here: int) -> int:
     least = ahead
     while _follows(words, ahead) and (words[ahead].key in DEPARTMENTS or (ahead > least and words[ahead].key == "and")):
         ahead += 1
-    institution = _follows(words, ahead) and words[ahead].capital and words[ahead].key in ORGANISATIONS
+    institution = _follows(words, ahead) and words[ahead].capital and not _personal(words[ahead])
     return ahead if ahead > least and not institution else stop
 
 

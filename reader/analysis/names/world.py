@@ -69,19 +69,26 @@ def known_as(reading: Reading, at: range) -> Entry | None:
 
 
 def _doubtful(reading: Reading, evidence: Evidence, at: range, entry: Entry) -> bool:
-    """Whether the words may be ordinary ones here, or letters that stand for something else."""
+    """Whether a word may be an ordinary one here, part of another name, or letters that stand for something else."""
     word = reading.words[at.start]
     if len(at) > 1:
         return False
-    if entry.kind is EntityKind.NATIONALITY and word.upper and not evidence.titled[at.start]:
+    if word.upper and _other_letters(reading, evidence, at.start, entry):
         return True
     if word.key in PLACE_OPENERS and _capital_follows(reading, at.stop):
         return True
-    if reading.plain[word.end : word.end + 1] in ("$", "@"):
-        return True
-    if evidence.titled[at.start] and word.upper and len(word.key) <= 3 and _shouting(reading, at.start):
-        return True
-    return evidence.free[at.start] and evidence.lower[word.key] > evidence.middle[word.key]
+    currency = reading.plain[word.end : word.end + 1] in ("$", "@")
+    return currency or (evidence.free[at.start] and evidence.lower[word.key] > evidence.middle[word.key])
+
+
+def _other_letters(reading: Reading, evidence: Evidence, here: int, entry: Entry) -> bool:
+    """Whether capitals stand for something else: IBO is no people, and OK a state only after a comma."""
+    word, in_title = reading.words[here], evidence.titled[here]
+    if entry.kind is EntityKind.NATIONALITY:
+        return not in_title
+    if entry.type == "state" and "." not in word.text and not in_title:
+        return not word.gap.startswith((",", "-"))
+    return in_title and len(word.key) < _LONGEST and _shouting(reading, here)
 
 
 def _capital_follows(reading: Reading, here: int) -> bool:
