@@ -9,6 +9,8 @@ from reader.analysis.names.roles import role_words
 from reader.analysis.names.titled import titled
 from reader.analysis.names.words import Reading
 
+# Words of addresses are small whatever they are.
+_IN_ADDRESS = frozenset("/_=+@&#")
 _OPENERS = frozenset("\"':–—•*[")
 
 
@@ -48,7 +50,9 @@ def gather(reading: Reading) -> Evidence:
         says_nothing = word.opens or in_title or (len(word.gap) > 1 and not _OPENERS.isdisjoint(word.gap.strip("'s ")))
         free.append(says_nothing)
         if not word.capital:
-            lower[word.key] += 1
+            lower[word.key] += (
+                _IN_ADDRESS.isdisjoint(word.gap) and reading.plain[word.end : word.end + 2].strip() not in _IN_ADDRESS
+            )
         elif says_nothing:
             opening[word.key] += 1
         else:

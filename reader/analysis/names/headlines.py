@@ -19,7 +19,10 @@ _HEADS = ORGANISATIONS | FACILITIES | PLACES
 
 def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known: Iterable[Piece]) -> Iterator[Piece]:
     """The pieces, with those of several names taken apart. `known` are names that the gazetteer knows."""
-    running = frozenset(key_of(reading, piece.at) for piece in pieces if not evidence.titled[piece.at.start])
+    headlines = {
+        piece for piece in pieces if evidence.titled[piece.at.start] or _capitalised_throughout(reading, piece)
+    }
+    running = frozenset(key_of(reading, piece.at) for piece in pieces if piece not in headlines)
     known = list(known)
     trusted = running | {key_of(reading, piece.at) for piece in known}
     spellings = Spellings(trusted)
@@ -32,14 +35,14 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
             yield piece
         elif (halves := _halves(reading, piece.at, singles)) is not None:
             yield from (Piece(half, piece.kind) for half in halves)
-        elif (inside := _buried(reading, piece, people)) is not None:
-            yield Piece(inside, EntityKind.PERSON)
+        elif (inside := _buried(reading, piece, people, sure)) is not None:
+            yield Piece(inside, None if inside in sure else EntityKind.PERSON)
+        elif (places := _places(piece, sure)) is not None:
+            yield from (Piece(place, piece.kind) for place in places)
         elif (end := _institution_before(reading, piece, sure, people)) is not None:
             yield Piece(range(piece.at.start, end), None)
             yield Piece(range(end, piece.at.stop), piece.kind)
-        elif (evidence.titled[piece.at.start] or _capitalised_throughout(reading, piece)) and key_of(
-            reading, piece.at
-        ) not in trusted:
+        elif piece in headlines and key_of(reading, piece.at) not in trusted:
             yield from _from_headline(reading, evidence, piece, spellings)
         elif (end := _before_place(reading, piece, trusted)) is not None:
             yield Piece(range(piece.at.start, end), piece.kind if piece.kind is not EntityKind.PLACE else None)
@@ -82,14 +85,26 @@ def _capitalised_throughout(reading: Reading, piece: Piece) -> bool:
     return any(word.capital and word.key in _SMALL and not word.upper for word in words)
 
 
-def _buried(reading: Reading, piece: Piece, people: set[Key]) -> range | None:
-    """A person known by first and last name in a guess that is otherwise ordinary words."""
+def _places(piece: Piece, sure: set[range]) -> tuple[range, range] | None:
+    """Two known places that stand beside each other without a comma."""
+    at = piece.at
+    if piece.kind is not EntityKind.PLACE:
+        return None
+    cuts = ((range(at.start, cut), range(cut, at.stop)) for cut in at[1:])
+    return next((halves for halves in cuts if halves[0] in sure and halves[1] in sure), None)
+
+
+def _buried(reading: Reading, piece: Piece, people: set[Key], sure: set[range]) -> range | None:
+    """A person's full name in a guess that is otherwise ordinary words; or a known name that opens a long one."""
     at, words = piece.at, reading.words
     for start in at:
-        for stop in range(start + 2, min(start + _LONGEST, at.stop) + 1):
+        for stop in range(start + 1, min(start + _LONGEST, at.stop) + 1):
             inside = range(start, stop)
+            opens = start == at.start and len(at) >= _LONGEST and inside in sure
+            if not opens and key_of(reading, inside) not in people:
+                continue
             others = [words[here] for here in at if here not in inside and words[here].capital]
-            if len(others) > 1 and key_of(reading, inside) in people and all(map(_ordinary, others)):
+            if len(others) > 1 and all(map(_ordinary, others)):
                 return inside
     return None
 
@@ -166,6 +181,8 @@ def _parts(reading: Reading, evidence: Evidence, piece: Piece, start: int, here:
     key = words[here].key
     if not evidence.plain(key):
         return False
+    if (given_share(key) or len(key) == 1) and not evidence.lower[key] and _goes_on(reading, piece, here):
+        return False
     if start < here < piece.at.stop - 1 and key in JOINERS:
         return False
     if start < here and key in _HEADS and not evidence.lower[key]:
@@ -173,6 +190,11 @@ def _parts(reading: Reading, evidence: Evidence, piece: Piece, start: int, here:
     if here + 1 < piece.at.stop and key in _OPENERS and not evidence.plain(words[here + 1].key):
         return False
     return not (start < here and _given(words[here - 1].key, piece) and not evidence.lower[key])
+
+
+def _goes_on(reading: Reading, piece: Piece, here: int) -> bool:
+    """Whether a person's name goes on after a word."""
+    return piece.kind is EntityKind.PERSON and here + 1 < piece.at.stop and reading.words[here + 1].capital
 
 
 def _rest(piece: Piece, start: int, stop: int) -> Iterator[Piece]:

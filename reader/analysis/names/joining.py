@@ -85,6 +85,18 @@ class Joiner:
                     stop = grown.at.stop
             here = stop
 
+    def headline_people(self) -> Iterator[Piece]:
+        """A given and a family name in a title-case line, where the family name stands alone in running text."""
+        for here in range(1, len(self.words)):
+            first, last = self.words[here - 1 : here + 1]
+            if not self.evidence.titled[here] or last.gap != " " or first.block != last.block or not first.capital:
+                continue
+            free = not (self.covered[here - 1] or self.covered[here])
+            given = bool(given_share(first.key)) or not word_level(first.key)
+            family = self.evidence.middle[last.key] > 0 and not self.evidence.plain(last.key) and last.key not in _HEADS
+            if free and given and family and not first.upper and family_share(last.key):
+                yield Piece(range(here - 1, here + 1), _PERSON)
+
     def _grown(self, piece: Piece) -> Piece:
         if piece.kind in FREE_FORM:
             return piece

@@ -76,7 +76,7 @@ def _guessed(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled],
     missed = [piece for piece in sure if taken.isdisjoint(piece.at)]
     grown = Joiner(reading, evidence, missed, whole)
     whole = [without_gathering(reading, piece) for piece in whole]
-    found = [*whole, *grown.joined(), *grown.unguessed()]
+    found = [*whole, *grown.joined(), *grown.unguessed(), *grown.headline_people()]
     return [*found, *written(reading, found)]
 
 

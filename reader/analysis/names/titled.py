@@ -32,7 +32,7 @@ def titled(reading: Reading) -> tuple[bool, ...]:
     """For each word of the report whether it stands in such a line."""
     flags = [False] * len(reading.words)
     for line in _lines(reading):
-        for stretch in _stretches(reading.words, line):
+        for stretch in _stretches(reading, line):
             for at in stretch:
                 flags[at] = True
     return tuple(flags)
@@ -48,13 +48,14 @@ def _lines(reading: Reading) -> Iterator[range]:
             start = at
 
 
-def _stretches(words: tuple[Word, ...], line: range) -> Iterator[range]:
+def _stretches(reading: Reading, line: range) -> Iterator[range]:
     """Parts of a line without a word that would be small in running text only."""
-    start = line.start
+    words, start = reading.words, line.start
+    sentence = reading.plain[words[line[-1]].end : words[line[-1]].end + 1] == "."
     for at in (*line, line.stop):
         if at < line.stop and not _small(words[at]):
             continue
-        yield from _weighed(words, range(start, at), line)
+        yield from _weighed(words, range(start, at), line, sentence=sentence)
         start = at + 1
 
 
@@ -63,10 +64,10 @@ def _small(word: Word) -> bool:
     return word.text[0].islower() and not word.capital and (len(word.text) > _LEAST or word.key not in _SMALL)
 
 
-def _weighed(words: tuple[Word, ...], stretch: range, line: range) -> Iterator[range]:
+def _weighed(words: tuple[Word, ...], stretch: range, line: range, *, sentence: bool) -> Iterator[range]:
     """The stretch without what is small at its end, where it is long and holds ordinary words with capitals.
 
-    A whole line needs one such word, the beginning of a line three, what stands within a sentence more.
+    A whole line without a full stop needs one such word, the beginning of a line three, what stands within more.
     """
     while stretch and not words[stretch[-1]].capital:
         stretch = stretch[:-1]
@@ -75,7 +76,8 @@ def _weighed(words: tuple[Word, ...], stretch: range, line: range) -> Iterator[r
     shouted = sum(word.upper and len(word.text) > _SHORT for word in capitals)
     if stretch and words[stretch.start].key in FUNCTION:
         capitals = capitals[1:]
-    needed = 1 if len(stretch) >= len(line) - 1 else _LEAST - (stretch.start == line.start)
+    whole = len(stretch) >= len(line) - 1 and not sentence
+    needed = 1 if whole else _LEAST - (stretch.start == line.start)
     if shouted >= _LEAST or (ordinary >= needed and len(capitals) >= _LEAST):
         yield stretch
 

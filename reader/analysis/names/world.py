@@ -29,7 +29,7 @@ def world(reading: Reading, evidence: Evidence) -> Iterator[Known]:
     words = reading.words
     here = 0
     while here < len(words):
-        known = _longest(reading, evidence, here) if _may_begin(reading, here) else None
+        known = _longest(reading, evidence, here) if _may_begin(reading, evidence, here) else None
         if known is None:
             here += 1
         else:
@@ -37,11 +37,13 @@ def world(reading: Reading, evidence: Evidence) -> Iterator[Known]:
             here = known.at.stop
 
 
-def _may_begin(reading: Reading, here: int) -> bool:
+def _may_begin(reading: Reading, evidence: Evidence, here: int) -> bool:
     word = reading.words[here]
     if not word.capital:
         return not word.text.isascii() and word.text[0].isalpha() and not word.text[0].islower()
-    return word.upper or (word.key not in CALENDAR and word.key not in FUNCTION)
+    if word.upper:
+        return not evidence.roles[here]
+    return word.key not in CALENDAR and word.key not in FUNCTION
 
 
 def _longest(reading: Reading, evidence: Evidence, here: int) -> Known | None:

@@ -176,6 +176,40 @@ def test_an_office_alone_is_no_name() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "labels", "expected"),
+    [
+        ("Then King County sued.", {"King County": "GPE"}, ["King County"]),
+        ("Then General Motors sued.", {"General Motors": "ORG"}, ["General Motors"]),
+        ("Then General Arthur Lichte left.", {"General Arthur Lichte": "PERSON"}, ["Arthur Lichte"]),
+        ("Then Sen. Barbara Boxer left.", {"Barbara Boxer": "PERSON"}, ["Barbara Boxer"]),
+        ("Then Angels GM Tony Reagins left.", {"Angels GM Tony Reagins": "ORG"}, ["Angels", "Tony Reagins"]),
+    ],
+)
+def test_roles_are_told_from_names(text: str, labels: dict[str, str], expected: list[str]) -> None:
+    assert forms(text, labels) == expected
+
+
+@pytest.mark.parametrize("text", ["I am OK now.", "The first 787 Dreamliner flew.", "They met on Monday in June."])
+def test_products_days_and_exclamations_are_no_names(text: str) -> None:
+    assert forms(text) == []
+
+
+def test_a_guess_that_runs_into_a_meeting_keeps_the_institution() -> None:
+    assert forms("He was at the NATO Defense Ministerial Meeting.", {"NATO Defense Ministerial Meeting": "ORG"}) == [
+        "NATO"
+    ]
+
+
+def test_a_person_in_a_headline_is_known_by_the_family_name_in_the_body() -> None:
+    text = "Efficient Peyton Manning Passes Colts Past Every Record\nYesterday the tired Manning left."
+    blocks = [
+        (BlockKind.HEADLINE, "Efficient Peyton Manning Passes Colts Past Every Record"),
+        (BlockKind.PARAGRAPH, "Yesterday the tired Manning left."),
+    ]
+    assert "Peyton Manning" in forms(text, {"tired Manning": "PERSON"}, blocks)
+
+
 def test_headlines_in_title_case_are_read_in_the_light_of_the_body() -> None:
     headline = "US Rejects Zelensky Plan for Border Towns"
     body = "The US rejected what Volodymyr Zelensky had planned for the towns at the border."
