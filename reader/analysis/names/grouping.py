@@ -109,17 +109,22 @@ def _share_out(
     places = sorted((name.mention.span.start, root) for root in bearers for name in groups[root])
     starts = [start for start, _ in places]
     kept, told = {id(name) for name in groups[home]}, set()
+    titles = {root: {title for name in groups[root] for title in name.titles} for root in bearers}
     for name in names:
         before = bisect_left(starts, name.mention.span.start)
-        if not before:
+        titled = [root for root in bearers if titles[root].intersection(name.titles)]
+        if len(titled) == 1:
+            root = titled[0]
+        elif before:
+            root = places[before - 1][1]
+        else:
             continue
-        root = places[before - 1][1]
         kept.discard(id(name))
         groups[root].append(name)
         if root not in told:
             told.add(root)
             full = max((one.form for one in groups[root]), key=len)
-            note = f"Several bear the name {name.form}; {full} is the one named last before."
+            note = f"Several bear the name {name.form}; {full} is who is meant, by title or as named last before."
             joins[root].append(Why(Rule.SHORT_FORM, (full, name.form), note))
     groups[home] = [name for name in groups[home] if id(name) in kept]
 

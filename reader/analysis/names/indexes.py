@@ -5,6 +5,8 @@ from reader.analysis.variants import Likeness
 
 MOST_CANDIDATES = 40
 """A word that more names share than this tells nothing about them."""
+_MOST_LOOK_ALIKES = 16
+"""So many forms under one blocking key are alike by chance: comparing each with each would cost more than it finds."""
 
 Index = dict[str, list[int]]
 Uses = dict[str, list[tuple[int, str]]]
@@ -21,7 +23,7 @@ def candidates(index: Index) -> list[tuple[int, int]]:
     pairs = {
         (one, other)
         for found in index.values()
-        if len(found) <= MOST_CANDIDATES
+        if len(found) <= _MOST_LOOK_ALIKES
         for place, one in enumerate(found)
         for other in found[place + 1 :]
     }

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from reader.analysis.model import EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters
-from reader.analysis.names.forms import acronym_key, initials, is_acronym, words
+from reader.analysis.names.forms import acronym_key, canonical, initials, is_acronym, words
 from reader.analysis.names.indexes import MOST_CANDIDATES, Uses
 from reader.analysis.names.known import known_as
 from reader.analysis.names.organisations import Shortening, shortening
@@ -69,6 +69,8 @@ def shortened(clusters: Clusters, within: bool) -> None:
 def _lengthen(clusters: Clusters, at: int, form: str, long: Iterable[tuple[int, str]], within: bool) -> None:
     levels: dict[Shortening, dict[int, tuple[int, str]]] = defaultdict(dict)
     for other, full in long:
+        if canonical(full) == canonical(form):
+            continue
         level = shortening(form, full, clusters.nodes[other].kind)
         if level is not None and _kinds_allow(clusters, at, other, form, level):
             levels[level].setdefault(clusters.root(other), (other, full))
@@ -80,15 +82,20 @@ def _lengthen(clusters: Clusters, at: int, form: str, long: Iterable[tuple[int, 
             return
         other, full = found[0]
         why = Why(Rule.SHORT_FORM, (full, form), f"{form} is short for {full}, the only one of that name here.")
-        if level >= Shortening.TAIL or (within and _before(clusters, other, at, level)):
+        if level >= Shortening.TAIL or _proven(clusters, (other, at), form, level, within):
             clusters.join(at, other, why)
             return
         if level is Shortening.START:
             clusters.offer(at, other, Why(Rule.SHORT_FORM, (full, form), f"{form} may be short for {full}."))
 
 
-def _before(clusters: Clusters, long: int, short: int, level: Shortening) -> bool:
-    return level is Shortening.HEAD or clusters.nodes[long].first < clusters.nodes[short].first
+def _proven(clusters: Clusters, pair: tuple[int, int], form: str, level: Shortening, within: bool) -> bool:
+    """Whether a form that proves little in itself stands as it should beside its long form, the first of `pair`."""
+    if level is Shortening.HEAD:
+        # "the Ministry" belongs to the ministry of its own report, "the Defence Ministry" to that of either.
+        return within or len(words(form)) > 1
+    long, short = (clusters.nodes[at] for at in pair)
+    return within and long.first < short.first
 
 
 def _kinds_allow(clusters: Clusters, short: int, long: int, form: str, level: Shortening) -> bool:

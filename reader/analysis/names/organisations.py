@@ -5,10 +5,11 @@ Pure rules over two forms. Not responsible for whether another long form would d
 
 from enum import IntEnum
 from functools import lru_cache
+from itertools import accumulate
 
 from reader.analysis.gazetteer import is_common_word, lookup
 from reader.analysis.model import EntityKind
-from reader.analysis.names.forms import STOP_WORDS, core, says_only_what_trade, words
+from reader.analysis.names.forms import STOP_WORDS, core, parts, says_only_what_trade, words
 from reader.analysis.names.lexicon import FACILITIES, ORGANISATIONS
 
 
@@ -39,13 +40,20 @@ def shortening(short: str, long: str, kind: EntityKind) -> Shortening | None:
     if not brief or len(brief) >= len(full):
         return None
     size = len(brief)
+    edges = _edges(long)
     if full[:size] == brief:
-        return _by_start(brief, full[size:], kind)
-    if full[-size:] == brief:
+        return _by_start(brief, full[size:], kind) if size in edges else None
+    if full[-size:] == brief and len(full) - size in edges:
         return _by_tail(brief, full[:-size])
-    if core(long)[-size:] == brief:
+    if core(long)[-size:] == brief and len(core(long)) - size in edges:
         return _by_tail(brief, core(long)[:-size])
     return None
+
+
+@lru_cache(20_000)
+def _edges(form: str) -> frozenset[int]:
+    """After how many words a form has a space: "Halvik–Cassel Line" does not shorten to "Halvik"."""
+    return frozenset(accumulate(len(part.split()) for part in parts(form)))
 
 
 def _by_start(brief: tuple[str, ...], rest: tuple[str, ...], kind: EntityKind) -> Shortening | None:

@@ -6,6 +6,7 @@ Pure. Not responsible for spelling variants (`variants`) nor for who of several 
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.analysis.gazetteer import is_given_name
 from reader.analysis.names.forms import parts
 from reader.analysis.titles import TITLE
 
@@ -104,7 +105,10 @@ def alone(form: str) -> str:
 def ends_with(long: str, short: str) -> bool:
     """Whether `long` is the full name `short` after a word that is no part of it: "Striker Ada Quill"."""
     ours, theirs = alone(long).split(), alone(short).split()
-    return is_full(short) and ours[-len(theirs) :] == theirs
+    if not is_full(short) or ours[-len(theirs) :] != theirs:
+        return False
+    # A given name before a full name makes another person of it: Mary Ada Quill.
+    return not any(is_given_name(word) or len(word) == 1 for word in ours[: -len(theirs)])
 
 
 @lru_cache(50_000)
