@@ -103,7 +103,7 @@ def test_a_name_of_one_report_is_found_unmarked_in_the_other() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["We saw Ada Quillon Street.", "We saw ada quillon.", "We saw the Mary Ada Quillon.", "An Ada Quillon-led club."],
+    ["We saw Ada Quillon Street.", "We saw ada quillon.", "We saw the Mary Ada Quillon."],
 )
 def test_what_only_looks_like_a_known_name_is_left_alone(text: str) -> None:
     comparison = compare(analysis("They saw [Ada Quillon] there."), analyse(article(text), WordList({"xyz": "ORG"})))
