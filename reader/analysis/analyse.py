@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.entities import entities, names
 from reader.analysis.model import FINDINGS, Analysis, Coverage, Entity, State
+from reader.analysis.names.grouping import grouped
+from reader.analysis.names.mentions import names
 from reader.analysis.normal import normal
 from reader.analysis.recogniser import Labelled, Recogniser, primary
 from reader.analysis.sentences import split
@@ -16,10 +17,11 @@ def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
     """All findings in one article. Never raises: what cannot be found is said in `coverage`."""
     plain = normal(article.text)
     blocks = tuple(article.body())
-    found, names_coverage = _names(article, plain, blocks, recogniser)
+    sentences = _sentences(plain, blocks)
+    found, names_coverage = _names(article, plain, blocks, sentences, recogniser)
     return Analysis(
         article,
-        sentences=_sentences(plain, blocks),
+        sentences=sentences,
         entities=found,
         coverage={finding: names_coverage if finding == "names" else _NOT_YET for finding in FINDINGS},
         models=_models(recogniser) if names_coverage.state is State.DONE else {},
@@ -32,7 +34,11 @@ def analyse_all(articles: Iterable[Article], recogniser: Recogniser | None) -> I
 
 
 def _names(
-    article: Article, plain: str, blocks: tuple[Block, ...], recogniser: Recogniser | None
+    article: Article,
+    plain: str,
+    blocks: tuple[Block, ...],
+    sentences: tuple[Span, ...],
+    recogniser: Recogniser | None,
 ) -> tuple[tuple[Entity, ...], Coverage]:
     unavailable = _why_unavailable(article, recogniser)
     if unavailable or recogniser is None:
@@ -46,7 +52,7 @@ def _names(
         for block, result in zip(blocks, recognised, strict=True)
         for guess in result.labelled
     )
-    return entities(names(article.text, plain, labelled)), Coverage(State.DONE)
+    return grouped(names(article, plain, labelled, sentences), plain), Coverage(State.DONE)
 
 
 def _why_unavailable(article: Article, recogniser: Recogniser | None) -> str | None:

@@ -6,6 +6,7 @@ responsible for variants that are spelt with other letters.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from reader.analysis.model import Rule, Why
 from reader.analysis.normal import clean
@@ -32,6 +33,7 @@ def without_accents(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(kept))
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(form: str) -> str:
     """The key under which forms of one name meet; empty where nothing of a name is left."""
     text = _POSSESSIVE.sub("", _ARTICLE.sub("", clean(form)))

@@ -68,6 +68,30 @@ examples:
   diptych compare ours.txt theirs.html --left-date 2024-10-22
   diptych compare ours.txt theirs.html --output comparison.html
   diptych compare ours.txt theirs.html --format json | jq .entities
+  diptych compare ours.txt theirs.html --corrections ours.toml
+
+Corrections are your word on names, which beats what was found. FILE is TOML:
+
+  [[correction]]
+  type = "same"                       # these are one; "not-same": they are not
+  targets = ["Choe Son-hui", "Choi"]  # names as they stand in the reports
+
+  [[correction]]
+  type = "rename"                     # call it otherwise; "kind": sort it anew
+  targets = ["KCNA"]
+  value = "Korean Central News Agency"
+
+  [[correction]]
+  type = "name"                       # this is a name; "not-a-name": it is none
+  targets = ["Tidal Institute"]
+  value = "organisation"              # its kind, if you like
+
+Kinds are person, organisation, place, facility, nationality, event, work and
+law. With sides = ["left", "right"], one for each target, a name is looked for
+in that report alone. “passage” and “not-a-passage” take the words of two
+passages, the left report's first. Of two corrections that contradict each
+other the later holds. One whose names are not found is told on the error
+output and stands as “orphaned” in the JSON; the others are applied.
 
 A file given with --output is written whole or not at all."""
 
@@ -211,6 +235,9 @@ def _compare(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{side}-outlet", metavar="NAME", help=f"who published the {side} report")
         command.add_argument(f"--{side}-date", type=iso_date, metavar="DATE", help=f"when; {_DATE_HELP}")
         _add_encoding(command, f"--{side}-encoding", "its encoding, instead of the guess")
+    command.add_argument(
+        "--corrections", type=Path, metavar="FILE", help="your corrections of names, in TOML as shown below"
+    )
     _add_redacted(command)
 
 

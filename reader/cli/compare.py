@@ -9,7 +9,9 @@ from reader.cli.progress import bar
 from reader.errors import DiptychError
 
 if TYPE_CHECKING:
+    from reader.annotation.corrections import Correction
     from reader.comparison.model import Comparison
+    from reader.document.model import Article
 
 _BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".markdown": "md", ".csv": "csv"}
 
@@ -34,6 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def compared(arguments: argparse.Namespace) -> "Comparison":
     from reader.workflow.analysing import Analyst, Stage, Step
+    from reader.workflow.correcting import applied
     from reader.workflow.settings import load_settings
 
     left, right = (
@@ -45,6 +48,7 @@ def compared(arguments: argparse.Namespace) -> "Comparison":
         )
         for side in ("left", "right")
     )
+    corrections = _corrections(arguments.corrections, left, right)
     stages = [Stage.READING_LEFT, Stage.READING_RIGHT, Stage.COMPARING]
     with bar("steps") as tell:
 
@@ -52,7 +56,29 @@ def compared(arguments: argparse.Namespace) -> "Comparison":
             if step.stage in stages:
                 tell(stages.index(step.stage), len(stages))
 
-        return Analyst(load_settings()).compare(left, right, report)
+        found = Analyst(load_settings()).compare(left, right, report)
+    return _told_of_orphans(applied(found, corrections))
+
+
+def _corrections(path: Path | None, left: "Article", right: "Article") -> "tuple[Correction, ...]":
+    """The person's corrections from a file. Every one that makes no sense is told, the last as an error."""
+    if path is None:
+        return ()
+    from reader.workflow.written_corrections import read_corrections
+
+    corrections, errors = read_corrections(path, left, right)
+    for error in errors[:-1]:
+        streams.complain(str(error))
+    if errors:
+        raise errors[-1]
+    return corrections
+
+
+def _told_of_orphans(comparison: "Comparison") -> "Comparison":
+    for each in comparison.corrections:
+        if each.orphaned:
+            streams.complain(f"A correction ({each.type}) could not be applied: {each.note}")
+    return comparison
 
 
 def _format_of(output: Path | None) -> str:

@@ -7,9 +7,12 @@ from reader.comparison.model import Comparison, Side
 
 def compare(left: Analysis, right: Analysis) -> Comparison:
     """All that setting the two reports against each other shows. The same article may stand on both sides."""
+    names = linked(left, right)
     return Comparison(
         left,
         right,
-        entities=linked(left.entities, right.entities),
+        entities=names.entities,
+        possible=names.possible,
+        related=names.related,
         coverage={Side.LEFT: left.coverage, Side.RIGHT: right.coverage},
     )

@@ -1,38 +1,79 @@
-"""Entities of two reports: what both name, and what only one names.
+"""Entities of two reports: what both name, what only one names, and why names that differ are one. Pure."""
 
-Two entities are one when their names fold alike; nothing else joins them. Pure.
-"""
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
 
-from collections.abc import Sequence
-
-from reader.analysis.entities import entity_id, fullest, reasons
+from reader.analysis.entities import distinct, entity_id, explained, fullest
 from reader.analysis.fold import fold
-from reader.analysis.kinds import elected
-from reader.analysis.model import Entity, Mention
+from reader.analysis.model import Analysis, Entity, EntityKind, Mention, Why
+from reader.analysis.names.clusters import Join
 from reader.analysis.normal import clean
-from reader.comparison.model import LinkedEntity
+from reader.comparison.links import clustered
+from reader.comparison.model import LinkedEntity, PossibleLink, Relation
+from reader.comparison.possible import possible
+from reader.comparison.propagate import propagated
+from reader.comparison.related import related
 
 
-def linked(left: Sequence[Entity], right: Sequence[Entity]) -> tuple[LinkedEntity, ...]:
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The entities of a pair, what may be the same, and what belongs together."""
+
+    entities: tuple[LinkedEntity, ...]
+    possible: tuple[PossibleLink, ...] = ()
+    related: tuple[Relation, ...] = ()
+
+
+def linked(left: Analysis, right: Analysis) -> Linked:
     """The entities of both reports in the order of their first mention, the left report first."""
-    there = {fold(entity.name): entity for entity in right}
-    both = tuple(_joined(entity, there.pop(fold(entity.name), None)) for entity in left)
-    return both + tuple(_joined(None, entity) for entity in there.values())
+    clusters = clustered(left, right)
+    size = len(left.entities)
+    reasons: dict[int, list[Why]] = defaultdict(list)
+    for join in clusters.joins:
+        reasons[clusters.root(join.first)].append(join.why)
+    made: dict[int, LinkedEntity] = {}
+    for group in clusters.groups():
+        here = [left.entities[at] for at in group if at < size]
+        there = [right.entities[at - size] for at in group if at >= size]
+        root = clusters.root(group[0])
+        made[root] = _joined(here, there, reasons[root])
+    ordered = sorted(made, key=lambda root: _place(made[root]))
+    ids = distinct(made[root].id for root in ordered)
+    named = {root: replace(made[root], id=id_) for root, id_ in zip(ordered, ids, strict=True)}
+    offers = [
+        Join(first, second, offer.why)
+        for offer in clusters.offers
+        if (first := clusters.root(offer.first)) != (second := clusters.root(offer.second))
+    ]
+    entities = propagated(tuple(named.values()), left, right)
+    return Linked(entities, possible(offers, named), related(entities))
 
 
-def _joined(left: Entity | None, right: Entity | None) -> LinkedEntity:
-    sides = [entity for entity in (left, right) if entity]
-    mentions = [mention for entity in sides for mention in entity.mentions]
-    forms = [clean(mention.text) for mention in mentions]
+def _joined(left: list[Entity], right: list[Entity], joins: list[Why]) -> LinkedEntity:
+    both = [*left, *right]
+    forms = [clean(mention.text) for entity in both for mention in entity.mentions]
+    name = fullest(forms)
     return LinkedEntity(
-        entity_id(fold(sides[0].name)),
-        elected(entity.kind for entity in sides for _ in entity.mentions),
-        fullest(forms),
+        entity_id(fold(name)),
+        _kind(both),
+        name,
         _mentions(left),
         _mentions(right),
-        reasons(forms),
+        explained(forms, [*(why for entity in both for why in entity.why), *joins]),
     )
 
 
-def _mentions(entity: Entity | None) -> tuple[Mention, ...]:
-    return entity.mentions if entity else ()
+def _kind(entities: list[Entity]) -> EntityKind:
+    votes: Counter[EntityKind] = Counter()
+    for entity in entities:
+        votes[entity.kind] += len(entity.mentions)
+    return max(votes, key=lambda kind: (votes[kind], kind.value))
+
+
+def _mentions(entities: list[Entity]) -> tuple[Mention, ...]:
+    return tuple(sorted((mention for entity in entities for mention in entity.mentions), key=lambda one: one.span))
+
+
+def _place(entity: LinkedEntity) -> tuple[bool, int]:
+    first = (entity.left or entity.right)[0]
+    return not entity.left, first.span.start

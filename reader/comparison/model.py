@@ -66,12 +66,18 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class AppliedCorrection:
-    """What the person decided, and whether it could still be applied."""
+    """What the person decided, and whether it could still be applied. `targets` are names, or the words of passages.
+
+    `note` is an English sentence that says why it could not.
+    """
 
     type: str
     targets: tuple[str, ...]
     value: str | None
     orphaned: bool = False
+    id: str = ""
+    scope: str = "pair"
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

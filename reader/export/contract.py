@@ -9,7 +9,16 @@ from typing import Any
 
 from reader import __version__
 from reader.analysis.model import Analysis, Coverage, DateMention, Entity, Figure, Mention, Quote, Speaker, Why
-from reader.comparison.model import Comparison, DatePair, FigurePair, LinkedEntity, QuotePair, Side, Status
+from reader.comparison.model import (
+    AppliedCorrection,
+    Comparison,
+    DatePair,
+    FigurePair,
+    LinkedEntity,
+    QuotePair,
+    Side,
+    Status,
+)
 from reader.document.model import Article, Field, Span
 from reader.errors import DiptychError
 
@@ -18,6 +27,8 @@ Json = dict[str, Any]
 COMPARISON = "diptych/comparison/1"
 ARTICLE = "diptych/article/1"
 ERROR = "diptych/error/1"
+
+_OF_PASSAGES = frozenset(("passage", "not-a-passage"))
 
 
 def article_document(analysis: Analysis, *, redacted: bool = False) -> Json:
@@ -49,15 +60,7 @@ def comparison_document(comparison: Comparison, *, redacted: bool = False) -> Js
             for link in comparison.possible
         ],
         "related": [{"entities": list(one.entities), "relation": one.relation} for one in comparison.related],
-        "corrections": [
-            {
-                "type": one.type,
-                "targets": list(one.targets),
-                "value": one.value,
-                "state": "orphaned" if one.orphaned else "applied",
-            }
-            for one in comparison.corrections
-        ],
+        "corrections": [_correction(one, redacted) for one in comparison.corrections],
         "quotes": [_quote_pair(pair, text) for pair in comparison.quotes],
         "dates": [_date_pair(pair, text) for pair in comparison.dates],
         "figures": [_figure_pair(pair, text) for pair in comparison.figures],
@@ -189,6 +192,20 @@ def _linked(entity: LinkedEntity, text: _Text) -> Json:
         "left": [_mention(mention, text) for mention in entity.left],
         "right": [_mention(mention, text) for mention in entity.right],
         "why": _why(entity.why),
+    }
+
+
+def _correction(one: AppliedCorrection, redacted: bool) -> Json:
+    """A decision of the person's; the targets of passages are the words of the report."""
+    words = one.type in _OF_PASSAGES
+    return {
+        "type": one.type,
+        "targets": [] if redacted and words else list(one.targets),
+        "value": one.value,
+        "state": "orphaned" if one.orphaned else "applied",
+        "scope": one.scope,
+        "note": None if redacted and words else one.note,
+        "id": one.id,
     }
 
 

@@ -58,6 +58,7 @@ def render(comparison: Comparison, redacted: bool = False) -> str:
         entities=comparison.entities,
         perhaps=report.perhaps(comparison),
         relations=report.relations(comparison),
+        decisions=report.decisions(comparison, redacted=redacted),
         sections=findings.sections(comparison, redacted=redacted),
         not_looked_for=wording.not_looked_for(comparison),
         redacted=redacted,

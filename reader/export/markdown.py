@@ -28,6 +28,7 @@ def render(comparison: Comparison, redacted: bool = False) -> str:
     parts += ["## Names", *_names(comparison, shown, redacted)]
     parts += _listed("Perhaps the same", report.perhaps(comparison))
     parts += _listed("Related", report.relations(comparison))
+    parts += _listed("Corrected by hand", report.decisions(comparison, redacted=redacted))
     for section in findings.sections(comparison, redacted=redacted):
         parts += _section(section, shown)
     parts += _listed("Not looked for", wording.not_looked_for(comparison))

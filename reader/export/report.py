@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.model import EntityKind, Mention, Why
-from reader.comparison.model import Comparison, LinkedEntity, Side, Status
+from reader.comparison.model import AppliedCorrection, Comparison, LinkedEntity, Side, Status
 from reader.document.model import Article, Field, Origin, Span
 from reader.export import wording
 
@@ -153,6 +153,20 @@ def relations(comparison: Comparison) -> list[str]:
         f"{_pair(comparison, found.entities)}: {wording.RELATIONS.get(found.relation, found.relation)}"
         for found in comparison.related
     ]
+
+
+def decisions(comparison: Comparison, *, redacted: bool = False) -> list[str]:
+    """What was corrected by hand, a sentence each; what could not be applied any more says so."""
+    return [_decision(one, redacted) for one in comparison.corrections]
+
+
+def _decision(one: AppliedCorrection, redacted: bool) -> str:
+    # The targets of passages are the words of the reports.
+    hidden = redacted and one.type in ("passage", "not-a-passage")
+    about = "" if hidden else " and ".join(f"“{target}”" for target in one.targets) + ": "
+    value = f" “{one.value}”" if one.type == "rename" else f" ({one.value})" if one.value else ""
+    note = f" ({one.note.rstrip('.')})" if one.note and not hidden else ""
+    return f"{about}{wording.CORRECTIONS.get(one.type, one.type)}{value}" + (f"; not applied{note}" * one.orphaned)
 
 
 def _pair(comparison: Comparison, ids: tuple[str, str]) -> str:

@@ -31,6 +31,7 @@ def render_comparison(comparison: Comparison, *, width: int = 80, colour: bool =
             page.names(listed)
     page.listing("Perhaps the same", report.perhaps(comparison))
     page.listing("Related", report.relations(comparison))
+    page.listing("Corrected by hand", report.decisions(comparison, redacted=redacted))
     for section in findings.sections(comparison, redacted=redacted):
         page.section(section)
     page.listing("Not looked for", wording.not_looked_for(comparison))

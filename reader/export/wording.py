@@ -39,6 +39,17 @@ RELATIONS: Mapping[str, str] = {
     "nationality": "a country and its nationality",
     "part": "a whole and its part",
 }
+CORRECTIONS: Mapping[str, str] = {
+    "same": "the same",
+    "not-same": "not the same",
+    "rename": "called",
+    "kind": "of another kind",
+    "not-a-name": "not a name",
+    "name": "a name",
+    "passage": "two passages that belong together",
+    "not-a-passage": "two passages that do not belong together",
+}
+"""What a person said of the names or passages in a correction; a value follows."""
 FINDING_NAMES: Mapping[str, str] = {
     "names": "Names",
     "quotes": "Quotations",

@@ -1,20 +1,21 @@
 """The library as others see it. SQL stands in this package only, and none of it in this module."""
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from reader.library import articles, pairs, state
+from reader.annotation.corrections import Correction
+from reader.library import articles, corrections, pairs, state
 from reader.library.database import IN_MEMORY, check, open_database, transaction, worded
 from reader.library.errors import DamagedLibraryError
 from reader.library.model import Entry, Kept, KeptPair, RecentPair
 
 
 class Library:
-    """Articles, pairs and what was open, in one file that several processes may use at once.
+    """Articles, pairs, what the person decided and what was open, in one file that several processes may use at once.
 
     Every method may raise `LibraryError`. What a method wrote is on the disk when it returns. An object belongs to
     the thread that made it.
@@ -76,6 +77,20 @@ class Library:
         """Take a pair off the list; its articles stay."""
         with self._writing():
             pairs.forget(self._connection, pair_id)
+
+    def corrections(self, left: str, right: str) -> tuple[Correction, ...]:
+        """What the person decided that holds for two articles, by id, in the order in which it was decided.
+
+        They need not have been kept, but only of a kept article is it known that it is an older one with another text.
+        """
+        with self._reading():
+            return corrections.get(self._connection, left, right)
+
+    def change_corrections(self, left: str, right: str, removed: Iterable[str], added: Iterable[Correction]) -> None:
+        """Take back the corrections with some ids and keep others, made with two articles open: all or nothing."""
+        with self._writing():
+            corrections.remove(self._connection, removed)
+            corrections.put(self._connection, left, right, added)
 
     def session(self) -> dict[str, str]:
         """What was open when it was last saved, by key."""

@@ -66,6 +66,9 @@ class ResultCache:
         return replace(found, left=replace(found.left, article=left), right=replace(found.right, article=right))
 
     def put_comparison(self, comparison: Comparison) -> None:
+        """Keep what the engine found. A corrected comparison is none of its results: corrections change at any time."""
+        if comparison.corrections:
+            raise ValueError("a corrected comparison is not kept")
         if all(_lasting(coverage) for coverage in comparison.coverage.values()):
             key = self._comparison_key(comparison.left.article, comparison.right.article)
             self._put(key, replace(comparison, left=_bare(comparison.left), right=_bare(comparison.right)))

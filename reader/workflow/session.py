@@ -8,10 +8,11 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
+from reader.annotation.corrections import Correction
 from reader.document import load
-from reader.document.model import Remark
+from reader.document.model import Article, Remark
 from reader.library.database import set_aside
 from reader.library.errors import DamagedLibraryError, LibraryError
 from reader.library.library import Library
@@ -19,6 +20,9 @@ from reader.library.model import Entry, Kept, RecentPair
 from reader.workflow.engine import reading_digest
 from reader.workflow.folders import folders
 from reader.workflow.reading import Read, read_file, regiven
+
+if TYPE_CHECKING:
+    from reader.workflow.correcting import Change
 
 T = TypeVar("T")
 
@@ -98,6 +102,15 @@ class Session:
     def forget(self, pair: int) -> None:
         """Take a pair off the list of recent ones."""
         self._try(lambda library: library.forget_pair(pair), None)
+
+    def corrections_for(self, left: Article, right: Article) -> tuple[Correction, ...]:
+        """What the person decided that holds for these two side by side, in the order in which it was decided."""
+        return self._try(lambda library: library.corrections(left.id, right.id), ())
+
+    def change(self, left: Article, right: Article, change: "Change") -> None:
+        """Keep a change of what the person decided with these two side by side: all of it or nothing."""
+        removed = [each.id for each in change.removed]
+        self._try(lambda library: library.change_corrections(left.id, right.id, removed, change.added), None)
 
     def save(self, view: View, pair: int | None) -> None:
         """Note how the window stands and which pair is open."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from referencing import Registry, Resource
 from reader import __version__
 from reader.analysis.analyse import analyse
 from reader.analysis.model import Analysis, Coverage, DateMention, Figure, Mention, Quote, Speaker, State
+from reader.annotation.corrections import Correction, CorrectionType, Target
 from reader.comparison.compare import compare
+from reader.comparison.corrected import corrected
 from reader.comparison.model import (
     AppliedCorrection,
     Comparison,
@@ -241,6 +244,46 @@ def test_what_one_side_lacks_is_said() -> None:
     pairs = comparison_document(full_comparison())["quotes"]
     assert [pair["status"] for pair in pairs] == ["both", "left", "right"]
     assert pairs[1]["right"] is None
+
+
+def test_what_the_person_decided_is_said_with_what_became_of_it() -> None:
+    pair = full_comparison()
+    said = (
+        AppliedCorrection("same", ("Choe", "Choi"), None, id="c1"),
+        AppliedCorrection("rename", ("Ada",), "Ada Quill", True, "c2", "article", "“Ada” is not found."),
+        AppliedCorrection("passage", ("We sail at dawn", "Ada"), None, id="c3"),
+    )
+    document = comparison_document(replace(pair, corrections=said))
+    check("comparison", document)
+    assert document["corrections"][0] == {
+        "type": "same",
+        "targets": ["Choe", "Choi"],
+        "value": None,
+        "state": "applied",
+        "scope": "pair",
+        "note": None,
+        "id": "c1",
+    }
+    assert (document["corrections"][1]["state"], document["corrections"][1]["value"]) == ("orphaned", "Ada Quill")
+    redacted = comparison_document(replace(pair, corrections=said), redacted=True)
+    check("comparison", redacted)
+    assert redacted["corrections"][0]["targets"] == ["Choe", "Choi"]
+    assert redacted["corrections"][2]["targets"] == []
+
+
+def test_corrections_that_were_applied_are_as_the_contract_says() -> None:
+    pair = full_comparison()
+    target = Target("Ada Quill", ("Ada Quill",))
+    corrections = [
+        Correction("c1", CorrectionType.RENAME, (target,), "Ada", created="1"),
+        Correction("c2", CorrectionType.SAME, (target, Target("Port Alder")), created="2"),
+        Correction("c3", CorrectionType.NAME, (Target("people"),), "organisation", created="3"),
+        Correction("c4", CorrectionType.NOT_A_NAME, (Target("nobody"),), created="4"),
+    ]
+    document = comparison_document(corrected(pair, corrections))
+    check("comparison", document)
+    assert [one["state"] for one in document["corrections"]] == ["applied"] * 3 + ["orphaned"]
+    assert "manual" in {why["rule"] for one in document["entities"] for why in one["why"]}
 
 
 def test_an_error_names_its_inputs() -> None:

@@ -30,7 +30,8 @@ def locked() -> dict[str, list[Version]]:
 
 
 def required(pyproject: dict[str, Any]) -> list[Requirement]:
-    groups = pyproject["dependency-groups"].values()
+    # What makes the gazetteers anew is large and installed only for that, so it is not locked.
+    groups = [lines for name, lines in pyproject["dependency-groups"].items() if name != "gazetteers"]
     return [Requirement(line) for lines in (pyproject["project"]["dependencies"], *groups) for line in lines]
 
 

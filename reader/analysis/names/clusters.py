@@ -1,0 +1,133 @@
+"""Groups of forms that are one entity, grown by joins that each have a reason, and never against a contradiction.
+
+The same groups serve within one report, where a node is one spelling, and across two, where it is an entity of
+either. Not responsible for finding what may be joined (`linking`).
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.model import EntityKind, Why
+from reader.analysis.names.known import known_as
+from reader.analysis.names.persons import ends_with, is_full
+from reader.analysis.variants import person_likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Forms that are already known to be one. `first` is where the first stands, in code points of report `side`."""
+
+    forms: tuple[str, ...]
+    kind: EntityKind
+    weight: int = 1
+    titles: frozenset[str] = frozenset()
+    first: int = 0
+    side: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two nodes and why they are, or may be, one entity."""
+
+    first: int
+    second: int
+    why: Why
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    if one == other or ends_with(one, other) or ends_with(other, one):
+        return True
+    return person_likeness(one, other) is not None
+
+
+def _never(_first: int, _second: int) -> bool:
+    return False
+
+
+class Clusters:
+    """A partition of nodes. `apart` says which two nodes may never come together."""
+
+    def __init__(self, nodes: Sequence[Node], apart: Callable[[int, int], bool] = _never) -> None:
+        self.nodes = tuple(nodes)
+        self.joins: list[Join] = []
+        self.offers: list[Join] = []
+        self.ambiguous: dict[int, tuple[int, ...]] = {}
+        self._apart = apart
+        self._root = list(range(len(nodes)))
+        self._members: dict[int, list[int]] = {at: [at] for at in range(len(nodes))}
+
+    def root(self, node: int) -> int:
+        while self._root[node] != node:
+            self._root[node] = self._root[self._root[node]]
+            node = self._root[node]
+        return node
+
+    def members(self, node: int) -> Sequence[int]:
+        return self._members[self.root(node)]
+
+    def groups(self) -> list[list[int]]:
+        """All groups with their nodes in order."""
+        return [sorted(group) for group in self._members.values()]
+
+    def forms(self, node: int) -> list[str]:
+        """All forms of the group that a node is in."""
+        return list(dict.fromkeys(form for member in self.members(node) for form in self.nodes[member].forms))
+
+    def kind(self, node: int) -> EntityKind:
+        """What most mentions in the group are taken for."""
+        votes: Counter[EntityKind] = Counter()
+        for member in self.members(node):
+            votes[self.nodes[member].kind] += self.nodes[member].weight
+        return max(votes, key=lambda kind: (votes[kind], kind.value))
+
+    def join(self, first: int, second: int, why: Why) -> bool:
+        """Put two groups together, unless something speaks against it. Whether they are one group now."""
+        here, there = self.root(first), self.root(second)
+        if here == there:
+            return True
+        if not self.may_join(here, there):
+            return False
+        if len(self._members[here]) < len(self._members[there]):
+            here, there = there, here
+        self._members[here].extend(self._members.pop(there))
+        self._root[there] = here
+        self.joins.append(Join(first, second, why))
+        return True
+
+    def offer(self, first: int, second: int, why: Why) -> None:
+        """Two groups are perhaps one: for the person to decide."""
+        if self.root(first) != self.root(second):
+            self.offers.append(Join(first, second, why))
+
+    def may_join(self, first: int, second: int) -> bool:
+        """Whether nothing speaks against two groups being one: neither the person, nor names, nor gazetteers."""
+        here, there = self.members(first), self.members(second)
+        if any(self._apart(one, other) for one in here for other in there):
+            return False
+        return not (self._two_persons(here, there) or self._two_places(here, there))
+
+    def _two_persons(self, here: Sequence[int], there: Sequence[int]) -> bool:
+        ours, theirs = self._full(here), self._full(there)
+        return any(not _may_be_one(one, other) for one in ours for other in theirs)
+
+    def _full(self, members: Sequence[int]) -> list[str]:
+        return [
+            form
+            for member in members
+            if self.nodes[member].kind is EntityKind.PERSON
+            for form in self.nodes[member].forms
+            if is_full(form)
+        ]
+
+    def _two_places(self, here: Sequence[int], there: Sequence[int]) -> bool:
+        ours, theirs = self._known(here), self._known(there)
+        return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+    def _known(self, members: Sequence[int]) -> set[str]:
+        return {
+            entry.id
+            for member in members
+            for form in self.nodes[member].forms
+            if (entry := known_as(form, self.nodes[member].kind))
+        }

@@ -1,0 +1,144 @@
+"""Entities of one report: names that stand for one thing, and why.
+
+Not responsible for finding names (`mentions`) nor for a second report (`comparison`).
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from reader.analysis.entities import distinct, entity_id, explained, fullest
+from reader.analysis.fold import fold
+from reader.analysis.model import Entity, Rule, Why
+from reader.analysis.names.clusters import Clusters, Node
+from reader.analysis.names.forms import acronym_key, initials, is_acronym
+from reader.analysis.names.linking import link
+from reader.analysis.names.model import Name
+
+_BRACKET = re.compile(r"(?:'s)?[\s,\"']*[(\[][\s\"']*(?:or |the |hereafter |known as )?")
+_LONGEST_GAP = 12
+
+
+def grouped(found: Sequence[Name], plain: str) -> tuple[Entity, ...]:
+    """One entity for all names that stand for one thing, in the order of first mention.
+
+    `found` is in text order; `plain` is the text they point into.
+    """
+    by_key: dict[str, list[Name]] = defaultdict(list)
+    for name in found:
+        by_key[name.key].append(name)
+    spellings = list(by_key.values())
+    clusters = Clusters([_node(names) for names in spellings])
+    _join_defined(clusters, found, list(by_key), plain)
+    link(clusters, within=True)
+    groups = {
+        clusters.root(at): [name for one in group for name in spellings[one]]
+        for group in clusters.groups()
+        for at in group[:1]
+    }
+    joins: dict[int, list[Why]] = defaultdict(list)
+    for join in clusters.joins:
+        joins[clusters.root(join.first)].append(join.why)
+    for at in clusters.ambiguous:
+        _share_out(clusters, at, spellings[at], groups, joins)
+    made = [entity(names, joins[root]) for root, names in groups.items() if names]
+    made.sort(key=lambda one: one.mentions[0].span)
+    ids = distinct(one.id for one in made)
+    return tuple(one if one.id == id_ else replace(one, id=id_) for one, id_ in zip(made, ids, strict=True))
+
+
+def _node(names: Sequence[Name]) -> Node:
+    votes = Counter(name.kind for name in names)
+    return Node(
+        tuple(dict.fromkeys(name.form for name in names)),
+        votes.most_common(1)[0][0],
+        len(names),
+        frozenset(title for name in names for title in name.titles),
+        names[0].mention.span.start,
+    )
+
+
+def _join_defined(clusters: Clusters, found: Sequence[Name], keys: Sequence[str], plain: str) -> None:
+    """A short form in brackets right after a long one, or the other way round, is defined by it."""
+    place = {key: at for at, key in enumerate(keys)}
+    for first, second in pairwise(found):
+        start, end = first.mention.span.end, second.mention.span.start
+        if end - start > _LONGEST_GAP or not _BRACKET.fullmatch(plain, start, end):
+            continue
+        why = _definition(first.form, second.form)
+        if why:
+            clusters.join(place[first.key], place[second.key], why)
+
+
+def _definition(outside: str, inside: str) -> Why | None:
+    """Why a form in brackets is the form before them, `None` where that does not follow."""
+    if _is_latin(outside) != _is_latin(inside):
+        note = f"The report gives {inside} in brackets as {outside} in another script."
+        return Why(Rule.TRANSLITERATION, (outside, inside), note)
+    long, short = (inside, outside) if is_acronym(outside) else (outside, inside)
+    if is_acronym(short) and not is_acronym(long) and _letters_in_order(short, long):
+        return Why(Rule.ACRONYM, (long, short), f"The report gives {short} and {long} together, one in brackets.")
+    return None
+
+
+def _is_latin(form: str) -> bool:
+    return all("LATIN" in unicodedata.name(letter, "LATIN") for letter in form if letter.isalpha())
+
+
+def _letters_in_order(short: str, long: str) -> bool:
+    """Whether the letters of an acronym stand in a long form in that order, the first one at its start."""
+    letters, written = acronym_key(short), fold(long)
+    if letters in initials(long):
+        return True
+    if not written.startswith(letters[0]):
+        return False
+    rest = iter(written)
+    return all(letter in rest for letter in letters)
+
+
+def _share_out(
+    clusters: Clusters, at: int, names: Sequence[Name], groups: dict[int, list[Name]], joins: dict[int, list[Why]]
+) -> None:
+    """Give each mention of a name that several bear to who bears it and was named last before, else to nobody."""
+    home = clusters.root(at)
+    bearers = {clusters.root(one) for one in clusters.ambiguous[at]} - {home}
+    places = sorted((name.mention.span.start, root) for root in bearers for name in groups[root])
+    starts = [start for start, _ in places]
+    kept, told = {id(name) for name in groups[home]}, set()
+    titles = {root: {title for name in groups[root] for title in name.titles} for root in bearers}
+    for name in names:
+        before = bisect_left(starts, name.mention.span.start)
+        titled = [root for root in bearers if titles[root].intersection(name.titles)]
+        if len(titled) == 1:
+            root = titled[0]
+        elif before:
+            root = places[before - 1][1]
+        else:
+            continue
+        kept.discard(id(name))
+        groups[root].append(name)
+        if root not in told:
+            told.add(root)
+            full = max((one.form for one in groups[root]), key=len)
+            note = f"Several bear the name {name.form}; {full} is who is meant, by title or as named last before."
+            joins[root].append(Why(Rule.SHORT_FORM, (full, name.form), note))
+    groups[home] = [name for name in groups[home] if id(name) in kept]
+
+
+def entity(names: Sequence[Name], joins: Iterable[Why]) -> Entity:
+    """The entity that some names stand for; `joins` say why their differing forms are one."""
+    ordered = sorted(names, key=lambda name: name.mention.span)
+    forms = [name.form for name in ordered]
+    kinds = Counter(name.kind for name in ordered)
+    name = fullest(forms)
+    return Entity(
+        entity_id(fold(name)),
+        kinds.most_common(1)[0][0],
+        name,
+        tuple(one.mention for one in ordered),
+        explained(forms, joins),
+    )

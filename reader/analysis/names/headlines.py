@@ -1,0 +1,202 @@
+"""Guesses that run two names together, or a name and the words of a headline, as their parts."""
+
+from collections.abc import Iterable, Iterator, Sequence, Set
+
+from reader.analysis.model import EntityKind
+from reader.analysis.name_lists import given_share, word_level
+from reader.analysis.names.cutting import Piece
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.kinds import Key, key_of
+from reader.analysis.names.lexicon import COMPASS, FACILITIES, JOINERS, ORGANISATIONS, PLACE_OPENERS, PLACES
+from reader.analysis.names.spread import Spellings
+from reader.analysis.names.words import Reading, Word
+
+_LONGEST = 4
+_OPENERS = PLACE_OPENERS | COMPASS
+_SMALL = JOINERS | {"in", "to", "on", "at", "into", "with", "by", "from", "is", "as", "a", "over"}
+_HEADS = ORGANISATIONS | FACILITIES | PLACES
+
+
+def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, with those of several names taken apart. `known` are names that the gazetteer knows."""
+    headlines = {
+        piece for piece in pieces if evidence.titled[piece.at.start] or _capitalised_throughout(reading, piece)
+    }
+    running = frozenset(key_of(reading, piece.at) for piece in pieces if piece not in headlines)
+    known = list(known)
+    trusted = running | {key_of(reading, piece.at) for piece in known}
+    spellings = Spellings(trusted)
+    sure = {one.at for one in known}
+    people = {key_of(reading, piece.at) for piece in pieces if piece.kind is EntityKind.PERSON and len(piece.at) > 1}
+    singles = {key for key in trusted if len(key) == 1}
+    singles |= {(key_of(reading, piece.at)[-1],) for piece in pieces if piece.kind is EntityKind.PERSON}
+    for piece in pieces:
+        if len(piece.at) == 1:
+            yield piece
+        elif (halves := _halves(reading, piece.at, singles)) is not None:
+            yield from (Piece(half, piece.kind) for half in halves)
+        elif (inside := _buried(reading, piece, people, sure)) is not None:
+            yield Piece(inside, None if inside in sure else EntityKind.PERSON)
+        elif (places := _places(piece, sure)) is not None:
+            yield from (Piece(place, piece.kind) for place in places)
+        elif (end := _institution_before(reading, piece, sure, people)) is not None:
+            yield Piece(range(piece.at.start, end), None)
+            yield Piece(range(end, piece.at.stop), piece.kind)
+        elif piece in headlines and key_of(reading, piece.at) not in trusted:
+            yield from _from_headline(reading, evidence, piece, spellings)
+        elif (end := _before_place(reading, piece, trusted)) is not None:
+            yield Piece(range(piece.at.start, end), piece.kind if piece.kind is not EntityKind.PLACE else None)
+            yield Piece(range(end + 1, piece.at.stop), EntityKind.PLACE)
+        else:
+            yield from _at_and(reading, _without_opening(reading, evidence, piece, trusted), trusted)
+
+
+def _without_opening(reading: Reading, evidence: Evidence, piece: Piece, trusted: frozenset[Key]) -> Piece:
+    """Without an ordinary word that has its capital from the sentence it opens: "Automaker GM"."""
+    first, rest = piece.at.start, piece.at[1:]
+    if evidence.free[first] and evidence.plain(reading.words[first].key) and key_of(reading, rest) in trusted:
+        return Piece(rest, piece.kind)
+    return piece
+
+
+def _institution_before(reading: Reading, piece: Piece, sure: set[range], people: set[Key]) -> int | None:
+    """The end of a known name that stands before a person's: "Chargers Jamal Williams"."""
+    if piece.kind not in (EntityKind.PERSON, EntityKind.ORGANISATION):
+        return None
+    first = reading.words[piece.at.start].key
+    if first in _OPENERS:
+        return None
+    for end in range(piece.at.stop - 1, piece.at.start, -1):
+        if key_of(reading, piece.at[end - piece.at.start :]) in people and not given_share(first):
+            return end
+        if (
+            piece.kind is EntityKind.PERSON
+            and range(piece.at.start, end) in sure
+            and given_share(reading.words[end].key)
+            and not given_share(first)
+        ):
+            return end
+    return None
+
+
+def _capitalised_throughout(reading: Reading, piece: Piece) -> bool:
+    """Whether even small words have capitals: "Shooting Of Brooklyn Teen"."""
+    words = [reading.words[here] for here in piece.at[1:-1]]
+    return any(word.capital and word.key in _SMALL and not word.upper for word in words)
+
+
+def _places(piece: Piece, sure: set[range]) -> tuple[range, range] | None:
+    """Two known places that stand beside each other without a comma."""
+    at = piece.at
+    if piece.kind is not EntityKind.PLACE:
+        return None
+    cuts = ((range(at.start, cut), range(cut, at.stop)) for cut in at[1:])
+    return next((halves for halves in cuts if halves[0] in sure and halves[1] in sure), None)
+
+
+def _buried(reading: Reading, piece: Piece, people: set[Key], sure: set[range]) -> range | None:
+    """A person's full name in a guess that is otherwise ordinary words; or a known name that opens a long one."""
+    at, words = piece.at, reading.words
+    for start in at:
+        for stop in range(start + 1, min(start + _LONGEST, at.stop) + 1):
+            inside = range(start, stop)
+            opens = start == at.start and len(at) >= _LONGEST and inside in sure
+            if not opens and key_of(reading, inside) not in people:
+                continue
+            others = [words[here] for here in at if here not in inside and words[here].capital]
+            if len(others) > 1 and all(map(_ordinary, others)):
+                return inside
+    return None
+
+
+def _ordinary(word: Word) -> bool:
+    return word_level(word.key) > 0 and word.key not in _HEADS
+
+
+def _before_place(reading: Reading, piece: Piece, trusted: Set[Key]) -> int | None:
+    """The "of" in "Old Quay of Port Cassel": the first part is a name without the known place after it."""
+    words, at = reading.words, piece.at
+    ofs = [here for here in at[2:-1] if words[here].key == "of"]
+    if not ofs or words[ofs[-1] - 1].key in ORGANISATIONS | PLACES or words[at.start].key in ORGANISATIONS:
+        return None
+    return ofs[-1] if key_of(reading, range(ofs[-1] + 1, at.stop)) in trusted else None
+
+
+def _halves(reading: Reading, at: range, singles: Set[Key]) -> tuple[range, range] | None:
+    """ "Austin-Zelensky" is two names where both stand alone elsewhere."""
+    if len(at) != 2 or reading.words[at.stop - 1].gap not in ("-", "–"):
+        return None
+    left, right = key_of(reading, at)
+    return (at[:1], at[1:]) if (left,) in singles and (right,) in singles else None
+
+
+def _at_and(reading: Reading, piece: Piece, trusted: frozenset[Key]) -> Iterator[Piece]:
+    """ "Boeing and Lockheed Martin" is two names where either is one elsewhere, or where neither needs the other."""
+    words = reading.words
+    for here in piece.at[1:-1]:
+        if words[here].key != "and" or piece.kind in (EntityKind.WORK, EntityKind.LAW):
+            continue
+        left, right = range(piece.at.start, here), range(here + 1, piece.at.stop)
+        needed = words[right.stop - 1].key in _HEADS and words[here - 1].key not in _HEADS
+        apart = key_of(reading, left) in trusted or (key_of(reading, right) in trusted and not needed)
+        if apart or (piece.kind in (EntityKind.PERSON, EntityKind.PLACE) and words[right.start].capital):
+            yield Piece(left, piece.kind)
+            yield from _at_and(reading, Piece(right, piece.kind), trusted)
+            return
+    yield piece
+
+
+def _from_headline(reading: Reading, evidence: Evidence, piece: Piece, spellings: Spellings) -> Iterator[Piece]:
+    """Known names in a guess from a title-case line, and what is left between ordinary words."""
+    words, stop = reading.words, piece.at.stop
+    here = start = piece.at.start
+    while here < stop:
+        key = spellings.at(words, here)
+        if key is not None and here + len(key) <= stop and not _same_person(reading, piece, start, here, key):
+            yield from _rest(piece, start, here)
+            yield Piece(range(here, here + len(key)), piece.kind if len(key) == len(piece.at) else None)
+            here += len(key)
+            start = here
+        elif _parts(reading, evidence, piece, start, here):
+            yield from _rest(piece, start, here)
+            here += 1
+            start = here
+        else:
+            here += 1
+    yield from _rest(piece, start, stop)
+
+
+def _same_person(reading: Reading, piece: Piece, start: int, here: int, key: Key) -> bool:
+    """Whether a known single word goes on a person's name that has begun: "Barack" before "Obama"."""
+    return piece.kind is EntityKind.PERSON and start < here and len(key) == 1 and reading.words[here].gap == " "
+
+
+def _given(key: str, piece: Piece) -> bool:
+    return piece.kind is EntityKind.PERSON and bool(given_share(key))
+
+
+def _parts(reading: Reading, evidence: Evidence, piece: Piece, start: int, here: int) -> bool:
+    """Whether the word at `here` is an ordinary one that no name goes through."""
+    words = reading.words
+    key = words[here].key
+    if not evidence.plain(key):
+        return False
+    if (given_share(key) or len(key) == 1) and not evidence.lower[key] and _goes_on(reading, piece, here):
+        return False
+    if start < here < piece.at.stop - 1 and key in JOINERS:
+        return False
+    if start < here and key in _HEADS and not evidence.lower[key]:
+        return False
+    if here + 1 < piece.at.stop and key in _OPENERS and not evidence.plain(words[here + 1].key):
+        return False
+    return not (start < here and _given(words[here - 1].key, piece) and not evidence.lower[key])
+
+
+def _goes_on(reading: Reading, piece: Piece, here: int) -> bool:
+    """Whether a person's name goes on after a word."""
+    return piece.kind is EntityKind.PERSON and here + 1 < piece.at.stop and reading.words[here + 1].capital
+
+
+def _rest(piece: Piece, start: int, stop: int) -> Iterator[Piece]:
+    if start < stop:
+        yield Piece(range(start, stop), piece.kind)

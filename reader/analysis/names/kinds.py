@@ -1,0 +1,194 @@
+"""One kind for each spelling, by weighted vote: the model's guesses, the words around, and what the name is made of."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Set
+from typing import NamedTuple
+
+from reader.analysis.gazetteer import lookup
+from reader.analysis.model import EntityKind
+from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
+from reader.analysis.names.cutting import Piece
+from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.lexicon import (
+    EVENTS,
+    FACILITIES,
+    ORGANISATIONS,
+    PERSONAL_VERBS,
+    PLACE_OPENERS,
+    PLACE_PREPOSITIONS,
+    PLACES,
+    SPEECH,
+)
+from reader.analysis.names.words import Reading
+from reader.analysis.names.world import Known
+from reader.document.model import BlockKind
+
+Key = tuple[str, ...]
+_LONG = 4
+_FAMILY_AND_GIVEN = 3
+_AROUND_PLACES = ("state", "country")
+_NATIONAL_ENDINGS = ("an", "ans", "ese", "ish", "ist", "ists", "ic", "ics", "ite", "ites", "crat", "crats", "ch")
+_DATELINE = re.compile(r"(?:,[^,\n]{2,20})?(?: ?\([^)\n]{1,30}\))? ?[–—-]{1,2}\s")
+_PLACE_ENDINGS = ("ville", "burg", "shire", "stan", "town", "borough", "bury", "grad", "abad", "pur")
+Votes = defaultdict[EntityKind, float]
+_PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
+
+
+class Verdict(NamedTuple):
+    """What a spelling is, how strongly all votes speak for it, and how many times the model took it for a name."""
+
+    kind: EntityKind
+    weight: float
+    guesses: int
+
+
+def key_of(reading: Reading, at: range) -> Key:
+    return tuple(reading.words[here].key for here in at)
+
+
+def decide(reading: Reading, evidence: Evidence, pieces: Iterable[Piece], known: Iterable[Known]) -> dict[Key, Verdict]:
+    """A verdict for each spelling among the pieces. `known` is what the gazetteer says of the report's words."""
+    votes: dict[Key, Votes] = defaultdict(lambda: defaultdict(float))
+    seen: Counter[Key] = Counter()
+    guessed: Counter[Key] = Counter()
+    for piece in pieces:
+        key = key_of(reading, piece.at)
+        seen[key] += 1
+        guessed[key] += piece.kind is not None
+        for kind, weight in (*_guess(evidence, piece, key), *around(reading, evidence, piece.at).items()):
+            votes[key][kind] += weight
+    entries = {key_of(reading, one.at): one.entry for one in known}
+    for key, seen_times in seen.items():
+        ballot = votes[key]
+        for kind in ballot:
+            ballot[kind] *= 3 / (2 + seen_times)
+        for kind, weight in made_of(key).items():
+            ballot[kind] += weight
+        if key in entries:
+            entry = entries[key]
+            ballot[entry.kind] += 2.5 * entry.weight ** (3 if entry.type == "city" else 1)
+    _tell_families(votes, entries.keys())
+    return {key: _verdict(key, ballot, guessed[key]) for key, ballot in votes.items()}
+
+
+def _tell_families(votes: dict[Key, Votes], known: Set[Key]) -> None:
+    """Let full names speak for their parts, and family names for full names that hold them."""
+    for key, ballot in votes.items():
+        alone = votes.get(key[-1:]) if 1 < len(key) < _LONG and key[-1] not in ORGANISATIONS else None
+        if alone and _winner(alone)[0] is _PERSON:
+            ballot[_PERSON] += 1
+    families: dict[Key, float] = {}
+    for key, ballot in votes.items():
+        if len(key) > 1 and _winner(ballot)[0] is _PERSON:
+            first = 3.0 if family_share(key[0]) > given_share(key[0]) else 1.5
+            families.update({key[-1:]: 3.0, key[:1]: max(first, families.get(key[:1], 0.0))})
+    for key, weight in families.items():
+        if key in votes:
+            votes[key][_PERSON] += weight / 2 if key in known else weight
+
+
+def _guess(evidence: Evidence, piece: Piece, key: Key) -> Iterator[tuple[EntityKind, float]]:
+    """The votes of one guess of the model. It takes names it does not know for nationalities, laws and events."""
+    if piece.kind is None:
+        return
+    weight = 0.5 if evidence.titled[piece.at.start] else 1.0
+    if piece.kind in (EntityKind.LAW, EntityKind.EVENT) and len(key) == 1:
+        weight *= 0.3
+    if piece.kind is EntityKind.NATIONALITY and not key[-1].endswith(_NATIONAL_ENDINGS):
+        weight *= 0.4
+        yield _PERSON, weight
+    yield piece.kind, weight
+
+
+def _verdict(key: Key, ballot: Votes, guesses: int) -> Verdict:
+    kind, weight = _winner(ballot)
+    if weight <= 0:
+        kind = _PERSON if 1 < len(key) < _LONG and not any(map(word_level, key)) else _ORGANISATION
+    return Verdict(kind, weight, guesses)
+
+
+def _winner(ballot: Votes) -> tuple[EntityKind, float]:
+    """The kind with most votes; the one that got its first vote earlier where votes are equal."""
+    return max(ballot.items(), key=lambda item: item[1], default=(_ORGANISATION, 0.0))
+
+
+def around(reading: Reading, evidence: Evidence, at: range) -> Votes:
+    """Votes from the words around one mention."""
+    votes: Votes = defaultdict(float)
+    words, block = reading.words, reading.blocks[reading.words[at.start].block]
+    if block.kind is BlockKind.BYLINE:
+        votes[_PERSON] += 1
+    opens_block = words[at.start].start - block.span.start
+    if not opens_block and _DATELINE.match(reading.plain, words[at.stop - 1].end):
+        votes[_PLACE] += 1.5
+    elif opens_block == len("By ") and reading.plain[block.span.start : words[at.start].start].casefold() == "by ":
+        votes[_PERSON] += 1.5
+    _before(reading, evidence, at, votes)
+    _after(reading, evidence, at, votes)
+    return votes
+
+
+def _before(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> None:
+    word, before = reading.words[at.start], reading.words[at.start - 1] if at.start else None
+    if before is None or before.block != word.block or word.gap not in (" ", ". "):
+        return
+    if evidence.roles[at.start - 1]:
+        votes[_PERSON] += 1.2
+    elif before.key == "the":
+        votes[_PERSON] -= 1.0
+        votes[_ORGANISATION] += 0.3
+    elif before.key == "of" and before.gap == ", ":
+        votes[_PLACE] += 0.8
+    elif before.key in PLACE_PREPOSITIONS:
+        votes[_PLACE] += 0.4
+
+
+def _after(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> None:
+    after = reading.words[at.stop] if at.stop < len(reading.words) else None
+    if after is None or after.block != reading.words[at.start].block or after.gap not in (" ", ", "):
+        return
+    if after.gap == " " and after.key in PERSONAL_VERBS:
+        votes[_PERSON] += 0.6
+    elif after.gap == " " and after.key in SPEECH:
+        votes[_PERSON] += 0.3
+        votes[_ORGANISATION] += 0.2
+    elif after.gap == ", " and after.text.isdigit() and len(after.text) < _LONG:
+        votes[_PERSON] += 1.5
+    elif after.gap == ", " and any(evidence.roles[at.stop : at.stop + _LONG]):
+        votes[_PERSON] += 0.8
+    elif after.gap == ", " and after.capital and any(entry.type in _AROUND_PLACES for entry in lookup(after.text)[:1]):
+        votes[_PLACE] += 0.6
+
+
+def made_of(key: Key) -> Votes:
+    """Votes from the words of a name itself."""
+    votes: Votes = defaultdict(float)
+    last = key[-1]
+    if len(key) == 1:
+        votes[_PLACE] += 0.7 * (last.endswith(_PLACE_ENDINGS) and len(last) > _LONG + 2)
+    elif last in ORGANISATIONS or last in FACILITIES:
+        votes[_ORGANISATION if last in ORGANISATIONS else EntityKind.FACILITY] += 2
+        votes[_PERSON] += 1.5 * (_is_person(key) > 2)
+    elif any(word in ORGANISATIONS for word in key) and {"of", "for"} & set(key):
+        votes[_ORGANISATION] += 2
+    elif last in EVENTS or (key[0] in EVENTS and key[1] == "of"):
+        votes[EntityKind.EVENT] += 1 if last in EVENTS else 2.5
+    elif last in PLACES or (key[0] in PLACE_OPENERS and not given_share(key[0])):
+        votes[_PLACE] += 1.5
+    else:
+        votes[_PLACE] += 0.7 * (key[0] in PLACE_OPENERS)
+        votes[_PERSON] += _is_person(key)
+    return votes
+
+
+def _is_person(key: Key) -> float:
+    """How much the parts of a name speak for a person."""
+    plain = any(map(word_level, key))
+    if len(key) == 2 and given_share(key[0]) and family_share(key[-1]):
+        return 2.5
+    if len(key) == _FAMILY_AND_GIVEN and name_languages(key[0]) & {"ko", "zh"} and not any(map(word_level, key[1:])):
+        return 2
+    if len(key) >= _LONG:
+        return 0
+    return 1.5 if given_share(key[0]) and not word_level(key[-1]) else 0.8 * (not plain)

@@ -1,0 +1,24 @@
+"""What the gazetteers say of a form, as linking needs it: one id that the form surely has, or none.
+
+Not responsible for the lists themselves (`gazetteer`).
+"""
+
+from functools import lru_cache
+
+from reader.analysis.gazetteer import Entry, lookup
+from reader.analysis.model import EntityKind
+
+_SURE = 0.5
+_SURE_FOR_PERSON = 0.9
+_INSTITUTIONAL = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION, EntityKind.FACILITY})
+
+
+@lru_cache(50_000)
+def known_as(form: str, kind: EntityKind) -> Entry | None:
+    """The entry that `form` surely means where it is seen as `kind`; `None` where it may mean others."""
+    for entry in lookup(form):
+        if entry.kind is kind or {entry.kind, kind} <= _INSTITUTIONAL:
+            return entry if entry.weight >= _SURE else None
+        if entry.weight >= _SURE_FOR_PERSON:
+            return entry
+    return None

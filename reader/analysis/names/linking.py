@@ -1,0 +1,111 @@
+"""Which groups of forms may be joined, tried from the surest rule to the least sure.
+
+Every rule looks its candidates up in an index, so the work grows with the number of names and not with its square.
+Not responsible for what speaks against a join (`clusters`).
+"""
+
+from collections import defaultdict
+from itertools import pairwise
+
+from reader.analysis.fold import fold, why_alike
+from reader.analysis.gazetteer import is_family_name, is_given_name, lookup
+from reader.analysis.model import EntityKind, Rule, Why
+from reader.analysis.names.clusters import Clusters
+from reader.analysis.names.forms import canonical, is_acronym
+from reader.analysis.names.indexes import Index, Uses, because, candidates
+from reader.analysis.names.known import known_as
+from reader.analysis.names.linking_institutions import acronyms, shortened
+from reader.analysis.names.linking_persons import described_persons, full_persons, parts_of_persons
+from reader.analysis.names.persons import alone, is_full
+from reader.analysis.variants import blocking_keys, form_likeness
+
+_PERSON, _PLACE = EntityKind.PERSON, EntityKind.PLACE
+_NATIONALITY = EntityKind.NATIONALITY
+_LOOSELY = "The forms differ only in abbreviations, in a title or in the ending of a company."
+
+
+def link(clusters: Clusters, *, within: bool) -> None:
+    """Join what is one entity, offer what may be. `within` one report, order and closeness are evidence too."""
+    _spelt_alike(clusters)
+    _aliases(clusters)
+    full_persons(clusters)
+    described_persons(clusters)
+    acronyms(clusters)
+    shortened(clusters, within)
+    parts_of_persons(clusters, within)
+    _other_spellings(clusters)
+
+
+def _spelt_alike(clusters: Clusters) -> None:
+    """One folded spelling is one entity, but a family name alone waits for its bearers."""
+    exact: Uses = defaultdict(list)
+    loose: Uses = defaultdict(list)
+    for at, node in enumerate(clusters.nodes):
+        named_fully = node.kind is _PERSON and any(map(is_full, node.forms))
+        for form in node.forms:
+            if not named_fully or is_full(form):
+                exact[fold(form)].append((at, form))
+                loose[alone(form) if node.kind is _PERSON else canonical(form)].append((at, form))
+    for key in sorted(exact):
+        for (first, form), (second, variant) in pairwise(exact[key]):
+            if _spelling_beats_kinds(clusters, first, second, key):
+                same = Why(Rule.EXACT, (form, variant)) if form == variant else why_alike(form, variant)
+                clusters.join(first, second, same)
+    for key in sorted(loose):
+        for (first, form), (second, variant) in pairwise(loose[key]):
+            kinds = {clusters.nodes[first].kind, clusters.nodes[second].kind}
+            if kinds == {_PERSON} or not kinds & {_PERSON, _NATIONALITY}:
+                clusters.join(first, second, Why(Rule.SPELLING, (form, variant), _LOOSELY))
+
+
+def _spelling_beats_kinds(clusters: Clusters, first: int, second: int, key: str) -> bool:
+    here, there = clusters.nodes[first], clusters.nodes[second]
+    if here.kind is there.kind or _PERSON not in (here.kind, there.kind):
+        return True
+    # A first or family name that is a place too may be either; any other word was only taken for a person.
+    return not (is_given_name(key) or is_family_name(key)) or not any(
+        entry.kind is _PLACE for form in here.forms for entry in lookup(form)
+    )
+
+
+def _aliases(clusters: Clusters) -> None:
+    index: Uses = defaultdict(list)
+    for at, node in enumerate(clusters.nodes):
+        for form in node.forms:
+            entry = known_as(form, node.kind)
+            if entry:
+                index[entry.id].append((at, form))
+    for key in sorted(index):
+        (first, form), *others = index[key]
+        for second, other in others:
+            clusters.join(first, second, Why(Rule.ALIAS, (form, other), "Both are known names of one and the same."))
+
+
+def _other_spellings(clusters: Clusters) -> None:
+    """Variants in spelling or script of what is not a full name of a person."""
+    index: Index = defaultdict(list)
+    forms = [
+        (at, form)
+        for at, node in enumerate(clusters.nodes)
+        if node.kind is not _NATIONALITY
+        for form in node.forms
+        if not (node.kind is _PERSON and is_full(form)) and not is_acronym(form)
+    ]
+    for number, (at, form) in enumerate(forms):
+        for key in blocking_keys(form):
+            index[f"{_family_of(clusters.nodes[at].kind)} {key}"].append(number)
+    for one, other in candidates(index):
+        (first, form), (second, variant) = forms[one], forms[other]
+        if clusters.root(first) == clusters.root(second) or fold(form) == fold(variant):
+            continue
+        alike = form_likeness(form, variant, clusters.nodes[first].kind)
+        if alike is None:
+            continue
+        if alike.certain:
+            clusters.join(first, second, because(alike, form, variant))
+        elif clusters.may_join(first, second):
+            clusters.offer(first, second, because(alike, form, variant))
+
+
+def _family_of(kind: EntityKind) -> str:
+    return "person" if kind is _PERSON else "thing"

@@ -1,0 +1,95 @@
+"""How forms of organisations, places and works shorten: what a short form may leave out of a long one.
+
+Pure rules over two forms. Not responsible for whether another long form would do as well (`clusters`).
+"""
+
+from enum import IntEnum
+from functools import lru_cache
+from itertools import accumulate
+
+from reader.analysis.gazetteer import is_common_word, lookup
+from reader.analysis.model import EntityKind
+from reader.analysis.names.forms import STOP_WORDS, core, parts, says_only_what_trade, words
+from reader.analysis.names.lexicon import FACILITIES, ORGANISATIONS
+
+
+class Shortening(IntEnum):
+    """How much the words alone say: `HEAD` needs to be the only one in its report, `START` to follow the long form."""
+
+    SURE = 3
+    TAIL = 2
+    HEAD = 1
+    START = 0
+
+
+_WATERS = frozenset({"sea", "ocean", "river", "mountains", "desert", "peninsula", "lake", "strait"})
+_LONGEST_START = 4
+_DIVISIONS_WORDS = """
+    division unit subsidiary commercial defence military research labs studios pictures records news sports north
+    south east west europe asia africa america american european middle foundation union museum stadium arena park
+    awards cup prize school college university hospital airport street road avenue festival championship association
+    club times post journal tribune herald party act treaty war day prime one tv radio magazine network
+"""
+_DIVISIONS = frozenset(_DIVISIONS_WORDS.split())
+"""What follows names something else: a part of it, a region of it, or a thing called after it."""
+
+
+def shortening(short: str, long: str, kind: EntityKind) -> Shortening | None:
+    """How `short` may stand for `long`, `None` where it may not."""
+    brief, full = words(short), words(long)
+    if not brief or len(brief) >= len(full):
+        return None
+    size = len(brief)
+    edges = _edges(long)
+    if full[:size] == brief:
+        return _by_start(brief, full[size:], kind) if size in edges else None
+    if full[-size:] == brief and len(full) - size in edges:
+        return _by_tail(brief, full[:-size])
+    if core(long)[-size:] == brief and len(core(long)) - size in edges:
+        return _by_tail(brief, core(long)[:-size])
+    return None
+
+
+@lru_cache(20_000)
+def _edges(form: str) -> frozenset[int]:
+    """After how many words a form has a space: "Halvik–Cassel Line" does not shorten to "Halvik"."""
+    return frozenset(accumulate(len(part.split()) for part in parts(form)))
+
+
+def _by_start(brief: tuple[str, ...], rest: tuple[str, ...], kind: EntityKind) -> Shortening | None:
+    if says_only_what_trade(rest):
+        return None if brief[-1] in ORGANISATIONS or brief[-1] in FACILITIES else Shortening.SURE
+    if kind is EntityKind.PLACE and len(rest) == 1 and rest[0] in _WATERS:
+        return Shortening.SURE
+    if is_generic(brief):
+        return Shortening.HEAD if rest[0] in {"of", "for"} else None
+    if len(rest) > _LONGEST_START or any(word in _DIVISIONS for word in rest) or rest[0] in STOP_WORDS:
+        return None
+    return Shortening.START
+
+
+def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | None:
+    if before[-1] in STOP_WORDS:
+        return None
+    if is_generic(brief):
+        return Shortening.HEAD
+    if is_place(" ".join(before)):
+        return Shortening.SURE
+    if len(brief) > 1:
+        return Shortening.TAIL
+    return Shortening.TAIL if brief[0].endswith("s") else Shortening.HEAD
+
+
+@lru_cache(20_000)
+def is_generic(brief: tuple[str, ...]) -> bool:
+    """Whether the words are only a kind of institution: "Ministry", "Police Department", "the Board"."""
+    if brief[-1] in ORGANISATIONS or brief[-1] in FACILITIES:
+        return len(brief) < 3 and all(
+            word in ORGANISATIONS or word in FACILITIES or is_common_word(word) for word in brief
+        )
+    return len(brief) == 1 and is_common_word(brief[0]) and not brief[0].endswith("s")
+
+
+@lru_cache(20_000)
+def is_place(form: str) -> bool:
+    return any(entry.kind in (EntityKind.PLACE, EntityKind.NATIONALITY) for entry in lookup(form))

@@ -1,0 +1,140 @@
+"""Names that are told by how they are written, without any model: acronyms defined in brackets, names in other scripts
+after the Latin form, descriptive names of institutions and regions.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.analysis.model import EntityKind
+from reader.analysis.names.cutting import Piece
+from reader.analysis.names.lexicon import JOINERS, REGIONS, listed
+from reader.analysis.names.words import Reading, Word
+
+_LONGEST_ACRONYM = 8
+_LONGEST_PLACE = 5
+_LEFT_OUT = JOINERS | {"in", "on", "to", "at", "a", "an"}
+_COUNTRIES = listed("countries states nations")
+_MINISTRIES = listed(
+    "foreign defence defense interior finance justice health education energy economy culture transport unification"
+    " trade agriculture"
+)
+_PRESIDENTIAL = listed("office palace administration")
+_NETWORK = "x"
+_NETWORK_CUES = listed(
+    "twitter post posted posts tweet tweeted wrote account platform social statement formerly former"
+)
+_PARTICLES = re.compile(r"(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|로|으로|만|측)$")
+
+
+def written(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """What the way of writing alone says; `pieces` are the names found so far."""
+    yield from acronyms(reading, pieces)
+    yield from _in_brackets(reading, pieces)
+    yield from _descriptive(reading)
+    yield from _network(reading)
+
+
+def acronyms(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """ "National Intelligence Service (NIS)": both forms, the long one found by its initials."""
+    ends = {piece.at.stop: piece for piece in pieces}
+    words = reading.words
+    for here, word in enumerate(words):
+        if not word.gap.endswith(("(", '("', "[")) or not _closes(reading, here) or not _acronym(word):
+            continue
+        start, end = _long_form(words, here)
+        before = ends.get(end)
+        if start is not None:
+            kind = before.kind if before is not None and before.at.start >= start else EntityKind.ORGANISATION
+            yield Piece(range(start, end), kind)
+            yield Piece(range(here, here + 1), kind)
+        elif (
+            before is not None and words[before.at.start].key[0] == word.key[0] and before.kind is not EntityKind.PERSON
+        ):
+            yield Piece(range(here, here + 1), before.kind)
+
+
+def _long_form(words: tuple[Word, ...], here: int) -> tuple[int | None, int]:
+    """Where the long form of an acronym begins and ends; a place may follow it: "Institute … in Daejeon (…)"."""
+    for end in range(here, max(0, here - _LONGEST_PLACE), -1):
+        if end < here and words[end].key not in ("in", "of"):
+            continue
+        start = _spelt_out(words, end, words[here].key)
+        if start is not None:
+            return start, end
+    return None, here
+
+
+def _closes(reading: Reading, here: int) -> bool:
+    """Whether a bracket closes after the word, or goes on with something else."""
+    end = reading.words[here].end
+    return reading.plain[end : end + 2].lstrip('"')[:1] in (")", "]", ",", ";")
+
+
+def _acronym(word: Word) -> bool:
+    letters = [c for c in word.text if c.isalpha()]
+    return 1 < len(letters) <= _LONGEST_ACRONYM and sum(map(str.isupper, letters)) > len(letters) / 2
+
+
+def _spelt_out(words: tuple[Word, ...], here: int, acronym: str) -> int | None:
+    """Where the words before `here` begin whose initials are the acronym; small words may be left out."""
+    letters = [c for c in acronym if c.isalpha()]
+    place = here - 1
+    while place >= 0 and words[place].block == words[here - 1].block:
+        word = words[place]
+        if word.key[0] == letters[-1]:
+            letters.pop()
+            if not letters:
+                return place if word.capital else None
+        elif word.key not in _LEFT_OUT:
+            return None
+        place -= 1
+    return None
+
+
+def _in_brackets(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Names in another script in brackets after their Latin form: "(KIDSR, 한국심우주연구원)"."""
+    kinds = {piece.at.stop: piece.kind for piece in pieces}
+    words, owner, here = reading.words, -1, 0
+    while here < len(words):
+        gap, stop = words[here].gap, here + 1
+        if gap.endswith("("):
+            owner = here
+        elif ")" in gap or words[here].block != words[here - 1].block:
+            owner = -1
+        if owner in kinds and other_script(words[here]) and gap.rstrip()[-1:] in ("(", ",", ";"):
+            while stop < len(words) and words[stop].gap in (" ", "·", "-", "・") and other_script(words[stop]):
+                stop += 1
+            yield Piece(range(here, stop), kinds[owner])
+        here = stop
+
+
+def other_script(word: Word) -> bool:
+    """Whether a word is written in a script other than Latin."""
+    first = word.text[0]
+    return first.isalpha() and first > "\u036f" and not "\u1e00" <= first <= "\u1eff"
+
+
+def _descriptive(reading: Reading) -> Iterator[Piece]:
+    """ "Nordic countries", "presidential office", "foreign ministry"."""
+    words = reading.words
+    for here in range(1, len(words)):
+        word, before = words[here], words[here - 1]
+        if word.gap != " " or word.block != before.block or word.capital:
+            continue
+        if word.key in _COUNTRIES and before.key in REGIONS:
+            yield Piece(range(here - 1, here + 1), EntityKind.PLACE)
+        elif (word.key == "ministry" and before.key in _MINISTRIES) or (
+            word.key in _PRESIDENTIAL and before.key == "presidential"
+        ):
+            yield Piece(range(here - 1, here + 1), EntityKind.ORGANISATION)
+
+
+def _network(reading: Reading) -> Iterator[Piece]:
+    """ "X", where the report speaks of posts: a single letter that no other rule takes for a name."""
+    words = reading.words
+    spoken = any(word.key in _NETWORK_CUES for word in words)
+    for here in range(1, len(words)):
+        word, before = words[here], words[here - 1]
+        alone = word.text == "X" and word.gap == " " and before.key in ("on", "to", "via", "platform")
+        if spoken and alone and reading.plain[word.end : word.end + 1] not in ("-", ".", "'"):
+            yield Piece(range(here, here + 1), EntityKind.ORGANISATION)

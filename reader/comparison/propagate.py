@@ -1,0 +1,113 @@
+"""Names that one report shows to be names, found unmarked in the other: mentions by rule `propagated`.
+
+Only where the form is unmistakable: written alike, with capitals inside a sentence, no part of a longer name and no
+common word. Not responsible for finding names within one report (`names.spread`).
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.analysis.fold import fold
+from reader.analysis.gazetteer import is_common_word
+from reader.analysis.model import Analysis, EntityKind, Mention, Rule, Why
+from reader.analysis.normal import clean, normal
+from reader.comparison.model import LinkedEntity, Side
+from reader.document.model import BlockKind, Span
+
+_WORD = re.compile(r"[^\W_][\w'’.&-]*")
+_JOINED = re.compile(r"[-–&/@_]")
+_SHORTEST = 3
+_CAPITALS_SAY_NOTHING = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.BYLINE})
+
+
+def propagated(entities: Sequence[LinkedEntity], left: Analysis, right: Analysis) -> tuple[LinkedEntity, ...]:
+    """The same entities, with the mentions that either report's names find in the other."""
+    found: dict[str, dict[Side, list[Mention]]] = defaultdict(dict)
+    for side, analysis in ((Side.LEFT, left), (Side.RIGHT, right)):
+        forms = _unmistakable(entities, side.other)
+        for identity, mention in _unmarked(analysis, forms):
+            found[identity].setdefault(side, []).append(mention)
+    return tuple(_with(entity, found[entity.id]) if entity.id in found else entity for entity in entities)
+
+
+def _with(entity: LinkedEntity, added: dict[Side, list[Mention]]) -> LinkedEntity:
+    reasons = []
+    for side, mentions in added.items():
+        for form in dict.fromkeys(clean(mention.text) for mention in mentions):
+            note = f"The {side.other.value} report shows that {form} is a name."
+            reasons.append(Why(Rule.PROPAGATED, (form, form), note))
+    return replace(
+        entity,
+        left=_merged(entity.left, added.get(Side.LEFT, [])),
+        right=_merged(entity.right, added.get(Side.RIGHT, [])),
+        why=(*entity.why, *reasons),
+    )
+
+
+def _merged(known: tuple[Mention, ...], added: list[Mention]) -> tuple[Mention, ...]:
+    return tuple(sorted((*known, *added), key=lambda mention: mention.span)) if added else known
+
+
+def _unmistakable(entities: Iterable[LinkedEntity], side: Side) -> dict[str, dict[str, str]]:
+    """Forms of one report by their first word, with the only entity that each may stand for."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for entity in entities:
+        for mention in (*entity.left, *entity.right):
+            owners[clean(mention.text)].add(entity.id)
+    forms: dict[str, dict[str, str]] = defaultdict(dict)
+    for entity in entities:
+        for form in {clean(mention.text) for mention in entity.mentions(side)}:
+            if len(owners[form]) == 1 and _is_distinct(form, entity.kind):
+                forms[form.split()[0]][form] = entity.id
+    return forms
+
+
+def _is_distinct(form: str, kind: EntityKind) -> bool:
+    if not form[0].isupper() or kind in (EntityKind.WORK, EntityKind.LAW, EntityKind.EVENT):
+        return False
+    if " " in form:
+        return True
+    return len(form) >= _SHORTEST and not is_common_word(fold(form)) and not (form.isupper() and len(form) > 5)
+
+
+def _unmarked(analysis: Analysis, forms: dict[str, dict[str, str]]) -> Iterator[tuple[str, Mention]]:
+    if not forms:
+        return
+    text = analysis.article.text
+    plain = normal(text)
+    marked = sorted(mention.span for entity in analysis.entities for mention in entity.mentions)
+    ends = [span.end for span in marked]
+    openings = {span.start for span in analysis.sentences}
+    for block in analysis.article.body():
+        if block.kind in _CAPITALS_SAY_NOTHING:
+            continue
+        last = block.span.start
+        for word in _WORD.finditer(plain, block.span.start, block.span.end):
+            candidates = forms.get(word[0].rstrip("'.’-").removesuffix("'s"))
+            if not candidates or word.start() < last:
+                continue
+            for form in sorted(candidates, key=len, reverse=True):
+                span = Span(word.start(), word.start() + len(form))
+                if plain[span.start : span.end] != form or not _stands_alone(plain, span, openings):
+                    continue
+                at = bisect_left(ends, span.start)
+                if not any(one.start <= span.end + 1 for one in marked[at : at + 1]):
+                    yield candidates[form], Mention(span, span.of(text))
+                    last = span.end
+                break
+
+
+def _stands_alone(plain: str, span: Span, openings: set[int]) -> bool:
+    """Whether a form is a whole name, and where it has one word, one whose capital says something."""
+    before, after = plain[max(0, span.start - 40) : span.start], plain[span.end : span.end + 2]
+    if before[-1:].isalnum() or after[:1].isalnum() or _JOINED.match(after) or _JOINED.search(before[-1:]):
+        return False
+    if after[:1] == " " and after[1:2].isupper():
+        return False
+    if before[-1:] == " " and (found := re.search(r"[^\W_][\w'-]* $", before)) and found[0][0].isupper():
+        return span.start - len(found[0]) in openings
+    one_word = " " not in plain[span.start : span.end]
+    return not (one_word and (span.start in openings or before[-1:] in {'"', "'", "("}))
