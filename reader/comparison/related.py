@@ -10,7 +10,7 @@ from reader.analysis.gazetteer import Entry
 from reader.analysis.model import EntityKind
 from reader.analysis.names.forms import words
 from reader.analysis.names.known import known_as
-from reader.analysis.names.organisations import is_generic
+from reader.analysis.names.organisations import edges, is_generic
 from reader.analysis.normal import clean
 from reader.comparison.model import LinkedEntity, Relation
 
@@ -25,7 +25,6 @@ _ROLES = {
     "county": "part",
 }
 _FOR_COUNTRIES_ONLY = frozenset({"part"})
-_MOST_WORDS = 8
 
 
 def related(entities: Sequence[LinkedEntity]) -> tuple[Relation, ...]:
@@ -66,10 +65,12 @@ def _entry(entity: LinkedEntity) -> Entry | None:
 
 def _of_institutions(entities: Iterable[LinkedEntity]) -> Iterator[Relation]:
     """An institution whose name goes on from that of another is a part of it."""
-    named = {words(entity.name): entity.id for entity in entities if entity.kind is EntityKind.ORGANISATION}
-    for name, identity in named.items():
-        for size in range(min(len(name), _MOST_WORDS) - 1, 0, -1):
-            whole = named.get(name[:size])
+    organisations = [entity for entity in entities if entity.kind is EntityKind.ORGANISATION]
+    named = {words(entity.name): entity.id for entity in organisations}
+    for entity in organisations:
+        name = words(entity.name)
+        for size in sorted(edges(entity.name), reverse=True):
+            whole = named.get(name[:size]) if size < len(name) else None
             if whole and not is_generic(name[:size]):
-                yield Relation((whole, identity), "part")
+                yield Relation((whole, entity.id), "part")
                 break

@@ -195,7 +195,8 @@ class Joiner:
         if self.evidence.lower[key] or word_level(key) or len(key) < 2 or any(map(str.isdigit, key)):
             return False
         if not word.upper:
-            return word.gap != "-" and (self.evidence.middle[key] > 1 or self._shown(at))
+            plural = word.text[:-1].isupper() and self.evidence.middle[key[:-1]] > 0
+            return word.gap != "-" and (plural or self.evidence.middle[key] > 1 or self._shown(at))
         return len(key) <= _LONGEST_ACRONYM and self._speaks(at.stop)
 
     def _shown(self, at: range) -> bool:

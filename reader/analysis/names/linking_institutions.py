@@ -91,7 +91,7 @@ def _lengthen(clusters: Clusters, at: int, form: str, long: Iterable[tuple[int, 
 
 def _proven(clusters: Clusters, pair: tuple[int, int], form: str, level: Shortening, within: bool) -> bool:
     """Whether a form that proves little in itself stands as it should beside its long form, the first of `pair`."""
-    if level is Shortening.HEAD:
+    if level is not Shortening.START:
         # "the Ministry" belongs to the ministry of its own report, "the Defence Ministry" to that of either.
         return within or len(words(form)) > 1
     long, short = (clusters.nodes[at] for at in pair)

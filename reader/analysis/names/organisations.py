@@ -14,10 +14,14 @@ from reader.analysis.names.lexicon import FACILITIES, ORGANISATIONS
 
 
 class Shortening(IntEnum):
-    """How much the words alone say: `HEAD` needs to be the only one in its report, `START` to follow the long form."""
+    """How much the words alone say: `HEAD` needs to be the only one in its report, `START` to follow the long form.
 
-    SURE = 3
-    TAIL = 2
+    `PLACED` is a kind of institution that a place or nation stands before: it goes before any other `HEAD`.
+    """
+
+    SURE = 4
+    TAIL = 3
+    PLACED = 2
     HEAD = 1
     START = 0
 
@@ -40,18 +44,18 @@ def shortening(short: str, long: str, kind: EntityKind) -> Shortening | None:
     if not brief or len(brief) >= len(full):
         return None
     size = len(brief)
-    edges = _edges(long)
+    cuts = edges(long)
     if full[:size] == brief:
-        return _by_start(brief, full[size:], kind) if size in edges else None
-    if full[-size:] == brief and len(full) - size in edges:
+        return _by_start(brief, full[size:], kind) if size in cuts else None
+    if full[-size:] == brief and len(full) - size in cuts:
         return _by_tail(brief, full[:-size])
-    if core(long)[-size:] == brief and len(core(long)) - size in edges:
+    if core(long)[-size:] == brief and len(core(long)) - size in cuts:
         return _by_tail(brief, core(long)[:-size])
     return None
 
 
 @lru_cache(20_000)
-def _edges(form: str) -> frozenset[int]:
+def edges(form: str) -> frozenset[int]:
     """After how many words a form has a space: "Halvik–Cassel Line" does not shorten to "Halvik"."""
     return frozenset(accumulate(len(part.split()) for part in parts(form)))
 
@@ -71,9 +75,10 @@ def _by_start(brief: tuple[str, ...], rest: tuple[str, ...], kind: EntityKind) -
 def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | None:
     if before[-1] in STOP_WORDS:
         return None
+    placed = is_place(" ".join(before))
     if is_generic(brief):
-        return Shortening.HEAD
-    if is_place(" ".join(before)):
+        return Shortening.PLACED if placed else Shortening.HEAD
+    if placed:
         return Shortening.SURE
     if len(brief) > 1:
         return Shortening.TAIL
