@@ -23,7 +23,7 @@ NAMES = WordList(
         "Mara Lind": "PERSON",
         "Lind": "PERSON",
         "Harbour Guild": "ORG",
-        "Sole": "GPE",
+        "Vardal": "GPE",
         "Zoë 🦆": "PERSON",
     }
 )
@@ -35,7 +35,7 @@ LEFT = (
 RIGHT = (
     "Boat back\n\nThe Harbour Guild was glad in Port Cassel.\n\n"
     + "Nobody could say what it had cost, and nobody asked about it either.\n\n" * 40
-    + "Mara Lind did not answer. Sole did.\n"
+    + "Mara Lind did not answer. Vardal did.\n"
 )
 
 
