@@ -3,5 +3,5 @@
 Takes an `Article`, gives an `Analysis`. The only home of spaCy. Knows nothing about a second report.
 """
 
-ENGINE = "1"
+ENGINE = "2"
 """Raised whenever the same article would now give other findings, so that kept results are made anew."""
