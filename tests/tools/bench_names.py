@@ -41,7 +41,7 @@ class Timed:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds of processor time, which a busy machine does not change, for a pair of reports of `size` code points each."""
+    """Seconds of processor time, which a busy machine does not change; `size` is the code points of either report."""
 
     size: int
     model: float
