@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.model import FINDINGS, Analysis, Coverage, Entity, State
+from reader.analysis.model import FINDINGS, Analysis, Coverage, Entity, Quote, State
 from reader.analysis.names.grouping import grouped
 from reader.analysis.names.mentions import names
 from reader.analysis.normal import normal
+from reader.analysis.quotes import find_quotes
 from reader.analysis.recogniser import Labelled, Recogniser, primary
 from reader.analysis.sentences import split
 from reader.document.model import Article, Block, Span
@@ -19,11 +20,14 @@ def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
     blocks = tuple(article.body())
     sentences = _sentences(plain, blocks)
     found, names_coverage = _names(article, plain, blocks, sentences, recogniser)
+    quotes, quotes_coverage = _quotes(article, plain, sentences, found)
+    coverage = {"names": names_coverage, "quotes": quotes_coverage}
     return Analysis(
         article,
         sentences=sentences,
         entities=found,
-        coverage={finding: names_coverage if finding == "names" else _NOT_YET for finding in FINDINGS},
+        quotes=quotes,
+        coverage={finding: coverage.get(finding, _NOT_YET) for finding in FINDINGS},
         models=_models(recogniser) if names_coverage.state is State.DONE else {},
     )
 
@@ -53,6 +57,18 @@ def _names(
         for guess in result.labelled
     )
     return grouped(names(article, plain, labelled, sentences), plain), Coverage(State.DONE)
+
+
+def _quotes(
+    article: Article, plain: str, sentences: tuple[Span, ...], entities: tuple[Entity, ...]
+) -> tuple[tuple[Quote, ...], Coverage]:
+    try:
+        found = find_quotes(article, plain, sentences, entities)
+    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
+        return (), Coverage(State.FAILED, f"Quotations could not be found: {_first_line(error)}")
+    if article.language is None or primary(article.language) == "en":
+        return found, Coverage(State.DONE)
+    return found, Coverage(State.DONE, f"Who speaks is not looked for in this language ({article.language}).")
 
 
 def _why_unavailable(article: Article, recogniser: Recogniser | None) -> str | None:
