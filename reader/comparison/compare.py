@@ -3,6 +3,7 @@
 from reader.analysis.model import Analysis
 from reader.comparison.entities import linked
 from reader.comparison.model import Comparison, Side
+from reader.comparison.quotes import pair_quotes
 
 
 def compare(left: Analysis, right: Analysis) -> Comparison:
@@ -14,5 +15,6 @@ def compare(left: Analysis, right: Analysis) -> Comparison:
         entities=names.entities,
         possible=names.possible,
         related=names.related,
+        quotes=pair_quotes(left, right, names.entities),
         coverage={Side.LEFT: left.coverage, Side.RIGHT: right.coverage},
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from reader.analysis.quotes.cues import CUES, FINITE, NAMING, PARTICIPLES, WEAK
-from reader.analysis.quotes.phrases import ADVERBS, PRONOUNS, Word, phrase_end, starts, words_of
+from reader.analysis.quotes.phrases import ADVERBS, PRONOUNS, Word, looks_finite, phrase_end, starts, words_of
 from reader.document.model import Span
 
 _REACH = 420
@@ -72,7 +72,7 @@ def _skip(words: list[Word], here: int) -> int:
     return here
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 
 
 def _found(words: list[Word], cue: int, cue_end: int, subject: int) -> Attribution | None:
@@ -110,10 +110,8 @@ def _subject_first(words: list[Word], here: int, *, ended: bool) -> Attribution 
 def _verb_after(words: list[Word], end: int, *, within: int = 45, weak: bool = True) -> int | None:
     """The cue whose subject ends at `end`: right behind it, or behind an apposition or a relative clause."""
     here = end
-    if (
-        here < len(words)
-        and words[here].low in ("who", "which", "whose")
-        or (here < len(words) and words[here].text in (",", "(", "–", "—"))
+    if (here < len(words) and words[here].low in ("who", "which", "whose")) or (
+        here < len(words) and words[here].text in (",", "(", "–", "—")
     ):
         closing = {"(": ")", "–": "–", "—": "—"}.get(words[here].text, ",")
         comma = words[here].text == ","
@@ -155,7 +153,7 @@ def _plain_verb(words: list[Word], here: int, *, weak: bool) -> int | None:
 def _stands_alone(words: list[Word], verb: int) -> bool:
     """Whether nothing that is said follows the cue of a clause behind a quotation that ended its sentence."""
     here = verb + 1
-    while here < len(words) and here - verb < 18:  # noqa: PLR2004 - longer clauses tell something themselves
+    while here < len(words) and here - verb < 18:
         word = words[here]
         if word.text == ".":
             return True
@@ -190,8 +188,10 @@ def ahead(text: str, start: int, end: int) -> Attribution | None:
         beside = beside or colon
         if not beside and (
             word.low in WEAK
-            or words[verb - 1 : verb]
-            and words[verb - 1].low in ("the", "a", "an", "of", "to", "his", "her", "their", "its")
+            or (
+                words[verb - 1 : verb]
+                and words[verb - 1].low in ("the", "a", "an", "of", "to", "his", "her", "their", "its")
+            )
         ):
             continue
         subject = _subject_before(words, verb)
@@ -199,7 +199,7 @@ def ahead(text: str, start: int, end: int) -> Attribution | None:
             continue
         naming = word.low in NAMING
         if naming and not beside:
-            beside = len(words) - verb <= 6  # noqa: PLR2004 - "called the new line between the towns"
+            beside = len(words) - verb <= 6
         return Attribution(
             Span(words[subject[0]].start, words[subject[1] - 1].end),
             Span(word.start, word.end),
@@ -233,17 +233,29 @@ def _subject_before(words: list[Word], verb: int) -> tuple[int, int] | None:
         end = phrase_end(words, here)
         if here < end <= verb and _verb_after(words, end) == verb:
             return here, end
-    if (
-        verb
-        and words[verb - 1].low in ("and", "but")
-        or (verb > 1 and words[verb - 1].low in ADVERBS and words[verb - 2].low in ("and", "but"))
+    if (verb and words[verb - 1].low in ("and", "but")) or (
+        verb > 1 and words[verb - 1].low in ADVERBS and words[verb - 2].low in ("and", "but")
     ):
         return _main_subject(words, verb)
     for here in reversed(places):
         end = phrase_end(words, here)
-        if here < end <= verb and verb - end <= 3 and all(word.is_word for word in words[end:verb]):  # noqa: PLR2004
+        if here < end <= verb and verb - end <= 3 and all(word.is_word for word in words[end:verb]):
             return here, end
     return _main_subject(words, verb) if words[verb].low not in WEAK else None
+
+
+def _right_before(words: list[Word], verb: int) -> tuple[int, int] | None:
+    """The phrase that ends at the cue and begins with an article: "in a statement on Monday the ministry said"."""
+    for here in range(max(0, verb - 10), verb):
+        begins = words[here].low in ("the", "a", "an") or words[here].low in PRONOUNS
+        if begins and phrase_end(words, here) == verb and not (here and words[here - 1].low in _PREPOSITIONS):
+            return here, verb
+    return None
+
+
+_PREPOSITIONS = frozenset(
+    ["of", "in", "on", "at", "by", "with", "from", "to", "into", "for", "about", "over", "under", "between", "against"]
+)
 
 
 def _main_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
@@ -268,25 +280,10 @@ def _acts(words: list[Word], end: int, verb: int) -> bool:
         for stop in range(here + 1, min(verb, here + 25)):
             if words[stop].text in (",", ")") and stop + 1 < verb:
                 following = words[stop + 1]
-                if following.low in FINITE or _looks_finite(following):
+                if following.low in FINITE or looks_finite(following):
                     return True
         return False
-    return word.is_word and (here > end or word.low in FINITE or _looks_finite(word))
-
-
-def _looks_finite(word: Word) -> bool:
-    low = word.low
-    return not word.capital and (low in _VERBS or (low.endswith("ed") and len(low) > 3))  # noqa: PLR2004 - not "bed"
-
-
-_VERBS = frozenset(
-    """
-    has had have is was were are will would could can may might must should did does made met gave took went came got
-    left kept led held set sent wrote spoke stood sat ran won lost paid brought bought built began became fell rose
-    grew knew saw drew threw drove flew fought broke chose hit let cut shot struck sought taught caught read put says
-    wants hopes plans owns runs leads heads serves who
-    """.split()
-)
+    return word.is_word and (here > end or word.low in FINITE or looks_finite(word))
 
 
 def first_subject(words: list[Word]) -> Span | None:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 
 from reader.analysis.model import Entity, Mention, Quote, Speaker
 from reader.analysis.quotes.attribution import Attribution, Strength, ahead, behind, first_subject
-from reader.analysis.quotes.marks import Family, Stretch, stretches
-from reader.analysis.quotes.people import People
+from reader.analysis.quotes.marks import Stretch, stretches
+from reader.analysis.quotes.people import People, is_person
 from reader.analysis.quotes.phrases import words_of
 from reader.analysis.quotes.speech import is_speech
 from reader.analysis.recogniser import primary
@@ -77,7 +77,7 @@ def find_quotes(
         best = _best(group)
         speaker = cue = None
         if best is not None:
-            words = _phrase_alone(best.speaker, people)
+            words = _phrase_alone(plain, best.speaker, people)
             speaker = Speaker(words, words.of(text), people.who(words))
             cue = Mention(best.cue, best.cue.of(text)) if best.cue else None
         found.append(_quote(text, group, speaker, cue))
@@ -109,7 +109,8 @@ def _ends(text: str, piece: _Piece, before: int) -> bool:
 
 def _masked(plain: str, spans: Sequence[Span]) -> str:
     """The same text with blanks for what is quoted."""
-    parts, end = [], 0
+    parts: list[str] = []
+    end = 0
     for span in spans:
         parts += (plain[end : span.start], " " * len(span))
         end = span.end
@@ -146,7 +147,7 @@ def _interrupted(plain: str, last: _Piece, piece: _Piece) -> bool:
         or not _JOINT.fullmatch(gap)
         or _AGAIN.search(gap)
         or last.span.of(plain).rstrip().endswith((".", "!", "?"))
-    ):  # noqa: PLR2004
+    ):
         return False
     return behind(plain, last.after, piece.before, ended=False) is not None
 
@@ -157,7 +158,7 @@ def _evident(text: str, group: Sequence[_Piece]) -> bool:
     if last.stretch.closed:
         return True
     words = last.span.of(text)
-    return words.endswith((".", "!", "?", "…", "。")) and len(words) < 1500  # noqa: PLR2004 - longer than anybody is quoted
+    return words.endswith((".", "!", "?", "…", "。")) and len(words) < 1500
 
 
 def _attribute(plain: str, masked: str, pieces: Sequence[_Piece]) -> None:
@@ -245,11 +246,11 @@ def _carry(plain: str, masked: str, groups: Sequence[list[_Piece]], people: Peop
         named = [
             mention.span
             for mention, entity in people.outside(Span(after, min(after + 160, group[-1].paragraph.end)))
-            if entity.kind.value == "person"
+            if is_person(entity)
         ]
         if named:
             first.found = Attribution(named[0], None, Strength.SENTENCE)
-        elif previous is not None and last is not None and first.before - last.after < 400:  # noqa: PLR2004 - the paragraph before
+        elif previous is not None and last is not None and first.before - last.after < 400:
             first.found = replace(previous, strength=Strength.SENTENCE)
 
 
@@ -269,14 +270,18 @@ def _subject(masked: str, start: int, end: int, people: People) -> Attribution |
     span = first_subject(words_of(masked, start, end))
     if span is not None and people.who(span) is not None:
         return Attribution(span, None, Strength.SENTENCE)
-    named = [m.span for m, e in people.outside(Span(start, end)) if e.kind.value == "person"]
+    named = [m.span for m, e in people.outside(Span(start, end)) if is_person(e)]
     return Attribution(named[0], None, Strength.SENTENCE) if named else None
 
 
-def _phrase_alone(span: Span, people: People) -> Span:
-    """A phrase up to the person it names: "Isla Gunn" of "Isla Gunn of the Strathnairnie Ramblers"."""
+def _phrase_alone(plain: str, span: Span, people: People) -> Span:
+    """A phrase up to the person it names, or the name in apposition: "Isla Gunn of the Ramblers", "its head, Isla Gunn"."""
+    if plain[span.start].islower() and plain.startswith(", ", span.end):
+        for mention, entity in people.outside(Span(span.end, span.end + 12)):
+            if is_person(entity):
+                return mention.span
     for mention, entity in people.mentions(span):
-        if entity.kind.value == "person" and len(mention.span) * 3 > len(span):
+        if is_person(entity) and len(mention.span) * 3 > len(span):
             return Span(span.start, mention.span.end)
     return span
 

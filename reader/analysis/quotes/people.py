@@ -9,23 +9,82 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from reader.analysis.model import Entity, EntityKind, Mention
+from reader.analysis.name_lists import is_common_word, is_given_name
 from reader.analysis.names.lexicon import ROLES
 from reader.analysis.quotes.genders import gender
 from reader.document.model import Span
 
 _PERSONAL = {"he": "m", "she": "f"}
 _BODIES = frozenset(
-    "company firm agency ministry department outlet newspaper paper group organisation organization board committee "
-    "embassy bank court commission office association union party council university institute network".split()
+    [
+        "company",
+        "firm",
+        "agency",
+        "ministry",
+        "department",
+        "outlet",
+        "newspaper",
+        "paper",
+        "group",
+        "organisation",
+        "organization",
+        "board",
+        "committee",
+        "embassy",
+        "bank",
+        "court",
+        "commission",
+        "office",
+        "association",
+        "union",
+        "party",
+        "council",
+        "university",
+        "institute",
+        "network",
+    ]
 )
 _UNNAMED = frozenset(
-    "official officials source sources spokesman spokeswoman spokesperson aide aides employee witness resident diplomat "
-    "analyst analysts expert experts officer officers critics police authorities statement report".split()
+    [
+        "official",
+        "officials",
+        "source",
+        "sources",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "aide",
+        "aides",
+        "employee",
+        "witness",
+        "resident",
+        "diplomat",
+        "analyst",
+        "analysts",
+        "expert",
+        "experts",
+        "officer",
+        "officers",
+        "critics",
+        "police",
+        "authorities",
+        "statement",
+        "report",
+    ]
 )
 _BODY_KINDS = (EntityKind.ORGANISATION, EntityKind.FACILITY)
 _ROLE_GAP = re.compile(r",? (?:(?:the|a|an|its|his|her|their|who is|who was|as) )?(?:[\w'&-]+ ){0,6}$")
 _HEAD = re.compile(r"\b(?:of|for|from|at|in|with|on|by)\b|,")
 _SENTENCES_BACK = 12
+_FULL_NAME = 2
+
+
+def is_person(entity: Entity) -> bool:
+    """Whether an entity is a person, or is called like one though its kind was taken for another."""
+    if entity.kind is not EntityKind.ORGANISATION:
+        return entity.kind is EntityKind.PERSON
+    words = entity.name.split()
+    return len(words) == _FULL_NAME and is_given_name(words[0]) and not is_common_word(words[1])
 
 
 class People:
@@ -84,7 +143,7 @@ class People:
         cut = _HEAD.search(words)
         head = Span(span.start, span.start + cut.start()) if cut and cut.start() > 0 else span
         inside = self.mentions(span)
-        persons = [one for one in inside if one[1].kind is EntityKind.PERSON]
+        persons = [one for one in inside if is_person(one[1])]
         trimmed_head = head.of(self._plain).rstrip()
         end = head.start + len(trimmed_head)
         for mention, entity in persons:
@@ -94,11 +153,9 @@ class People:
         if persons and last_head_word.rstrip(".") in ROLES and words[:1].isupper():
             return persons[-1][1]  # "Secretary of Defense Lloyd Austin"
         for mention, entity in reversed(inside):
-            if mention.span.end == end or mention.span.end == span.end and not trimmed_head[:1].islower():
+            if mention.span.start < end <= mention.span.end:
                 if last_head_word in _UNNAMED:
                     return None
-                return entity
-            if mention.span.start <= span.start + 4 and mention.span.end >= end:
                 return entity
         return None
 
@@ -136,10 +193,10 @@ class People:
     def _description(self, span: Span, words: str) -> str | None:
         cut = _HEAD.search(words)
         head = (words[: cut.start()] if cut else words).split()
-        if not head or not head[0].lower() in ("the", "his", "her", "its", "their"):
+        if len(head) < 2 or head[0].lower() not in ("the", "his", "her", "its", "their"):
             return None
         noun = head[-1].lower()
-        if noun in _UNNAMED:
+        if noun in _UNNAMED or re.search(r"\bof an? ", words):
             return None
         if noun in _BODIES:
             return self._pronoun(span.start, _BODY_KINDS, None)
@@ -149,7 +206,7 @@ class People:
             return before[-1].id
         if known:
             return known[0][1].id
-        return self._pronoun(span.start, (EntityKind.PERSON,), None) if noun in ROLES else None
+        return self._pronoun(span.start, (EntityKind.PERSON,), None) if noun in ROLES or head[1][0].isupper() else None
 
     def _called(self, noun: str) -> list[tuple[int, Entity]]:
         """Who the report calls by a common noun, in text order: "Mayor Tveitan", "Tveitan, the mayor"."""
@@ -161,7 +218,7 @@ class People:
             if at < len(self._all):
                 mention, entity = self._all[at]
                 gap = self._plain[match.end() : mention.span.start]
-                if entity.kind is EntityKind.PERSON and gap in (" ", ", ", " of the "):
+                if is_person(entity) and gap in (" ", ", ", " of the "):
                     found.append((match.start(), entity))
                     continue
             for mention, entity in reversed(self._all[max(0, at - 3) : at]):
@@ -172,7 +229,7 @@ class People:
                     and len(gap) < 70
                     and _ROLE_GAP.fullmatch(gap)
                     and gap[:1] == ","
-                ):  # noqa: PLR2004
+                ):
                     found.append((match.start(), entity))
                     break
         self._described[noun] = found

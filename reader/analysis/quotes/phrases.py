@@ -12,37 +12,250 @@ from reader.analysis.quotes.cues import CUES
 
 _WORD = re.compile(r"[^\W_](?:[\w&]|[.'’/-](?=\w)|(?<=\b[A-Z])\.|(?<=\b[A-Z]\.[A-Z])\.)*\.?|[^\w\s]", re.UNICODE)
 _ABBREVIATED = frozenset(
-    "mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. prof. rev. st. jr. sr. maj. adm. hon. sens. reps. messrs. atty. supt. det. insp. cmdr. inc. corp. co. ltd. u.s. u.n. u.k. e.u. d.c.".split()
+    [
+        "mr.",
+        "mrs.",
+        "ms.",
+        "dr.",
+        "sen.",
+        "rep.",
+        "gov.",
+        "gen.",
+        "lt.",
+        "col.",
+        "sgt.",
+        "capt.",
+        "prof.",
+        "rev.",
+        "st.",
+        "jr.",
+        "sr.",
+        "maj.",
+        "adm.",
+        "hon.",
+        "sens.",
+        "reps.",
+        "messrs.",
+        "atty.",
+        "supt.",
+        "det.",
+        "insp.",
+        "cmdr.",
+        "inc.",
+        "corp.",
+        "co.",
+        "ltd.",
+        "u.s.",
+        "u.n.",
+        "u.k.",
+        "e.u.",
+        "d.c.",
+    ]
 )
 
-PRONOUNS = frozenset("he she they it we i someone somebody others".split())
+PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "someone", "somebody", "others"])
 DETERMINERS = frozenset(
-    "the a an his her its their our my one another some several many two three four five both other this that these "
-    "those most few each every no".split()
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "one",
+        "another",
+        "some",
+        "several",
+        "many",
+        "two",
+        "three",
+        "four",
+        "five",
+        "both",
+        "other",
+        "this",
+        "that",
+        "these",
+        "those",
+        "most",
+        "few",
+        "each",
+        "every",
+        "no",
+    ]
 )
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
 AUXILIARIES = frozenset(
-    "has had have is was were are be been being will would could can may might must should did does do not n't "
-    "doesn't didn't won't isn't".split()
+    [
+        "has",
+        "had",
+        "have",
+        "is",
+        "was",
+        "were",
+        "are",
+        "be",
+        "been",
+        "being",
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "should",
+        "did",
+        "does",
+        "do",
+        "not",
+        "n't",
+        "doesn't",
+        "didn't",
+        "won't",
+        "isn't",
+    ]
 )
 _STOPS = (
     frozenset(
-        """
-        in on at by with from to into after before during since until when while as because although though if whether
-        that which who whom whose where and but or nor so than then about over under between against through across
-        amid among around upon via without within despite only also just even now later earlier today yesterday
-        tomorrow tonight again meanwhile however monday tuesday wednesday thursday friday saturday sunday there here
-        what why how afterwards instead further once too never always still first
-        """.split()
+        [
+            "in",
+            "on",
+            "at",
+            "by",
+            "with",
+            "from",
+            "to",
+            "into",
+            "after",
+            "before",
+            "during",
+            "since",
+            "until",
+            "when",
+            "while",
+            "as",
+            "because",
+            "although",
+            "though",
+            "if",
+            "whether",
+            "that",
+            "which",
+            "who",
+            "whom",
+            "whose",
+            "where",
+            "and",
+            "but",
+            "or",
+            "nor",
+            "so",
+            "than",
+            "then",
+            "about",
+            "over",
+            "under",
+            "between",
+            "against",
+            "through",
+            "across",
+            "amid",
+            "among",
+            "around",
+            "upon",
+            "via",
+            "without",
+            "within",
+            "despite",
+            "only",
+            "also",
+            "just",
+            "even",
+            "now",
+            "later",
+            "earlier",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "again",
+            "meanwhile",
+            "however",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "there",
+            "here",
+            "what",
+            "why",
+            "how",
+            "afterwards",
+            "instead",
+            "further",
+            "once",
+            "too",
+            "never",
+            "always",
+            "still",
+            "first",
+        ]
     )
     | AUXILIARIES
 )
 _LINKS = frozenset({"of", "for", "from", "at", "in", "with", "on"})
 _LOWER_ROLES = re.compile(r"[a-z]")
 ADVERBS = frozenset(
-    "also later then has had have just once again recently now still only first previously already "
-    "earlier further even reportedly repeatedly publicly today yesterday not never always often "
-    "afterwards thus therefore would will did was is himself herself themselves all both".split()
+    [
+        "also",
+        "later",
+        "then",
+        "has",
+        "had",
+        "have",
+        "just",
+        "once",
+        "again",
+        "recently",
+        "now",
+        "still",
+        "only",
+        "first",
+        "previously",
+        "already",
+        "earlier",
+        "further",
+        "even",
+        "reportedly",
+        "repeatedly",
+        "publicly",
+        "today",
+        "yesterday",
+        "not",
+        "never",
+        "always",
+        "often",
+        "afterwards",
+        "thus",
+        "therefore",
+        "would",
+        "will",
+        "did",
+        "was",
+        "is",
+        "himself",
+        "herself",
+        "themselves",
+        "all",
+        "both",
+    ]
 )
 _LONGEST = 14
 
@@ -71,7 +284,7 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     found: list[Word] = []
     for match in _WORD.finditer(text, start, end):
         word, at = match[0], match.start()
-        short = word.lower() in _ABBREVIATED or (len(word) == 2 and word[0].isupper()) or "." in word[:-1]  # noqa: PLR2004 - an initial and its dot
+        short = word.lower() in _ABBREVIATED or (len(word) == 2 and word[0].isupper()) or "." in word[:-1]
         if len(word) > 1 and word.endswith(".") and not short:
             found.append(Word(at, match.end() - 1, word[:-1]))
             found.append(Word(match.end() - 1, match.end(), "."))
@@ -87,7 +300,7 @@ def phrase_end(words: Sequence[Word], here: int) -> int:
     first = words[here]
     if first.low in PRONOUNS:
         return here + 1
-    if not first.is_word or (first.low in _STOPS and not (first.low in DETERMINERS)):
+    if not first.is_word or (first.low in _STOPS and first.low not in DETERMINERS):
         return here
     if first.low in CUES and not first.capital:
         return here
@@ -107,14 +320,14 @@ def phrase_end(words: Sequence[Word], here: int) -> int:
             if not (stop > here and stop + 1 < len(words) and words[stop - 1].capital and words[stop + 1].capital):
                 break
         elif (
-            word.low in _STOPS
-            and not (word.capital and stop > here and words[stop - 1].capital)
-            and word.low not in DETERMINERS
+            (
+                word.low in _STOPS
+                and not (word.capital and stop > here and words[stop - 1].capital)
+                and word.low not in DETERMINERS
+            )
+            or (stop > here and (_is_verb(words, here, stop) or _ends_name(words, stop)))
+            or (stop > here and word.low in PRONOUNS and not word.capital)
         ):
-            break
-        elif stop > here and _is_verb(words, here, stop):
-            break
-        elif stop > here and word.low in PRONOUNS and not word.capital:
             break
         stop += 1
     while stop > here and (words[stop - 1].low in _LINKS | {"and"} | DETERMINERS or not words[stop - 1].is_word):
@@ -164,11 +377,103 @@ def _is_verb(words: Sequence[Word], here: int, stop: int) -> bool:
     )
 
 
+def _ends_name(words: Sequence[Word], stop: int) -> bool:
+    """Whether a name is followed by a verb: "Lloyd Austin made", "the ministry has"."""
+    return words[stop - 1].capital and looks_finite(words[stop])
+
+
+def looks_finite(word: Word) -> bool:
+    """Whether a word is likely the verb of a clause; many are missed."""
+    low = word.low
+    return not word.capital and (low in _VERBS or (low.endswith("ed") and len(low) > 3))  # not "bed"
+
+
+_VERBS = frozenset(
+    [
+        "has",
+        "had",
+        "have",
+        "is",
+        "was",
+        "were",
+        "are",
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "should",
+        "did",
+        "does",
+        "made",
+        "met",
+        "gave",
+        "took",
+        "went",
+        "came",
+        "got",
+        "left",
+        "kept",
+        "led",
+        "held",
+        "set",
+        "sent",
+        "wrote",
+        "spoke",
+        "stood",
+        "sat",
+        "ran",
+        "won",
+        "lost",
+        "paid",
+        "brought",
+        "bought",
+        "built",
+        "began",
+        "became",
+        "fell",
+        "rose",
+        "grew",
+        "knew",
+        "saw",
+        "drew",
+        "threw",
+        "drove",
+        "flew",
+        "fought",
+        "broke",
+        "chose",
+        "hit",
+        "let",
+        "cut",
+        "shot",
+        "struck",
+        "sought",
+        "taught",
+        "caught",
+        "read",
+        "put",
+        "says",
+        "wants",
+        "hopes",
+        "plans",
+        "owns",
+        "runs",
+        "leads",
+        "heads",
+        "serves",
+        "who",
+    ]
+)
+
+
 def starts(words: Sequence[Word]) -> list[int]:
     """Places where a clause may begin: the first word, and after commas, colons and words that join clauses."""
     found = [0] if words else []
     for here, word in enumerate(words[:-1]):
-        if word.text in (",", ";", ":", "–", "—", "(", ")") or word.low in (
+        if word.text in (",", ";", ":", "–", "—", "(", ")", '"') or word.low in (
             "and",
             "but",
             "while",

@@ -17,13 +17,38 @@ _IN_PHRASE = re.compile(
     r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|so-called|of|called|titled|named|entitled|dubbed|known as|word|words|term|phrase)\s+(?:[\w-]+\s+)?$",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|['’]s)\s+$", re.IGNORECASE)
+_VERB = re.compile(r"(?:has|have|had|is|was|are|were|will|would|can|could|must|should|may|might|do|does|did)\b")
 _TITLED = re.compile(
     r"\b(?:called|titled|named|entitled|dubbed|nicknamed|known as|labeled|labelled|book|novel|film|movie|song|album|show|series|program|programme|play|documentary|paper|memoir|bestseller|report|column|"
     r"news'?s?|hit|single|poem|essay|article|exhibition|video|campaign|slogan|headlined|episode|episodes|sitcom|drama|comedy|opera|musical)s?,?\s*$",
     re.IGNORECASE,
 )
-_SMALL = frozenset("a an and as at but by for from in into is of on or the to with vs".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "is",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+        "vs",
+    ]
+)
 _LONG = 6
+_NOUNS = 8  # words that a noun phrase in marks may have
 _MIDDLE = 4
 _UNSPACED_LONG = 8
 
@@ -50,16 +75,23 @@ def is_speech(
     if family is Family.SINGLE and not beside:
         return False
     surroundings = masked[max(0, before - 40) : before]
-    if _like_title(said) and (count <= 8 and not beside or _TITLED.search(surroundings)):  # noqa: PLR2004 - few titles are longer
+    if _like_title(said) and ((count <= 8 and not beside) or _TITLED.search(surroundings)):
         return False
     if beside and found is not None:
         return not found.naming or count >= _MIDDLE
+    if (
+        count <= _NOUNS
+        and _ARTICLE.search(surroundings)
+        and said[:1].islower()
+        and not said.endswith((".", ",", "!", "?"))
+    ):
+        return bool(_VERB.match(said))
     if count >= _LONG:
         return True
     whole = said[:1].isupper() and said.endswith((".", "!", "?", ",", "…"))
     if whole and count > 1:
         return True
-    if _IN_PHRASE.search(surroundings) or _TITLED.search(surroundings):
+    if (_IN_PHRASE.search(surroundings) and not _VERB.match(said)) or _TITLED.search(surroundings):
         return False
     if count >= _MIDDLE:
         return True
