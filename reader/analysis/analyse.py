@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.model import FINDINGS, Analysis, Coverage, Entity, Quote, State
+from reader.analysis.model import FINDINGS, Analysis, Coverage, DateMention, Entity, Quote, State
+from reader.analysis.dates import dates_coverage, find_dates
 from reader.analysis.names.grouping import grouped
 from reader.analysis.names.mentions import names
 from reader.analysis.normal import normal
@@ -21,12 +22,14 @@ def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
     sentences = _sentences(plain, blocks)
     found, names_coverage = _names(article, plain, blocks, sentences, recogniser)
     quotes, quotes_coverage = _quotes(article, plain, sentences, found)
-    coverage = {"names": names_coverage, "quotes": quotes_coverage}
+    dates, dates_state = _dates(article, plain, sentences)
+    coverage = {"names": names_coverage, "quotes": quotes_coverage, "dates": dates_state}
     return Analysis(
         article,
         sentences=sentences,
         entities=found,
         quotes=quotes,
+        dates=dates,
         coverage={finding: coverage.get(finding, _NOT_YET) for finding in FINDINGS},
         models=_models(recogniser) if names_coverage.state is State.DONE else {},
     )
@@ -69,6 +72,14 @@ def _quotes(
     if article.language is None or primary(article.language) == "en":
         return found, Coverage(State.DONE)
     return found, Coverage(State.DONE, f"Who speaks is not looked for in this language ({article.language}).")
+
+
+def _dates(article: Article, plain: str, sentences: tuple[Span, ...]) -> tuple[tuple[DateMention, ...], Coverage]:
+    try:
+        found = find_dates(article, plain, sentences)
+    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
+        return (), Coverage(State.FAILED, f"Looking for dates failed: {_first_line(error)}")
+    return found, dates_coverage(article, found)
 
 
 def _why_unavailable(article: Article, recogniser: Recogniser | None) -> str | None:

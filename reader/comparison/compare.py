@@ -1,6 +1,7 @@
 """From two `Analysis` objects to a `Comparison`: the one entry to this package. Pure."""
 
 from reader.analysis.model import Analysis
+from reader.comparison.dates import pair_dates
 from reader.comparison.entities import linked
 from reader.comparison.model import Comparison, Side
 from reader.comparison.quotes import pair_quotes
@@ -16,5 +17,6 @@ def compare(left: Analysis, right: Analysis) -> Comparison:
         possible=names.possible,
         related=names.related,
         quotes=pair_quotes(left, right, names.entities),
+        dates=pair_dates(left, right, ()),
         coverage={Side.LEFT: left.coverage, Side.RIGHT: right.coverage},
     )
