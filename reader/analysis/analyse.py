@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.model import FINDINGS, Analysis, Coverage, DateMention, Entity, Quote, State
 from reader.analysis.dates import dates_coverage, find_dates
+from reader.analysis.figures import find_figures
+from reader.analysis.model import FINDINGS, Analysis, Coverage, DateMention, Entity, Figure, Quote, State
 from reader.analysis.names.grouping import grouped
 from reader.analysis.names.mentions import names
 from reader.analysis.normal import normal
@@ -23,13 +24,15 @@ def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
     found, names_coverage = _names(article, plain, blocks, sentences, recogniser)
     quotes, quotes_coverage = _quotes(article, plain, sentences, found)
     dates, dates_state = _dates(article, plain, sentences)
-    coverage = {"names": names_coverage, "quotes": quotes_coverage, "dates": dates_state}
+    figures, figures_state = _figures(article, plain, sentences, dates)
+    coverage = {"names": names_coverage, "quotes": quotes_coverage, "dates": dates_state, "figures": figures_state}
     return Analysis(
         article,
         sentences=sentences,
         entities=found,
         quotes=quotes,
         dates=dates,
+        figures=figures,
         coverage={finding: coverage.get(finding, _NOT_YET) for finding in FINDINGS},
         models=_models(recogniser) if names_coverage.state is State.DONE else {},
     )
@@ -80,6 +83,15 @@ def _dates(article: Article, plain: str, sentences: tuple[Span, ...]) -> tuple[t
     except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
         return (), Coverage(State.FAILED, f"Looking for dates failed: {_first_line(error)}")
     return found, dates_coverage(article, found)
+
+
+def _figures(
+    article: Article, plain: str, sentences: tuple[Span, ...], dates: tuple[DateMention, ...]
+) -> tuple[tuple[Figure, ...], Coverage]:
+    try:
+        return find_figures(article, plain, sentences, dates), Coverage(State.DONE)
+    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
+        return (), Coverage(State.FAILED, f"Figures could not be found: {_first_line(error)}")
 
 
 def _why_unavailable(article: Article, recogniser: Recogniser | None) -> str | None:

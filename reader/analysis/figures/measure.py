@@ -1,0 +1,107 @@
+"""The unit beside a number: signs and codes before it, words and symbols after it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.analysis.figures.numerals import Amount
+from reader.analysis.figures.tokens import Token, beside
+from reader.analysis.figures.units import CODES, CURRENCY_SIGNS, SYMBOLS, WORDS
+from reader.analysis.figures.words import MONEY_SCALES
+
+_ONE_LETTER = frozenset("mglthW")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The unit after a number, the token after it, and a factor that belongs to the number ("m" in "$50m")."""
+
+    unit: str | None
+    last: int
+    factor: float = 1.0
+    hyphened: bool = False
+    age: bool = False
+
+
+def sign_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
+    """Where a currency before the number begins, and which it is."""
+    if first < 1:
+        return None
+    sign = tokens[first - 1].text
+    if sign in CODES:
+        return first - 1, {"RMB": "CNY"}.get(sign, sign)
+    if first >= 2 and beside(tokens, first - 2) and tokens[first - 2].text + sign in CURRENCY_SIGNS:
+        return first - 2, CURRENCY_SIGNS[tokens[first - 2].text + sign]
+    if sign in CURRENCY_SIGNS and tokens[first].start - tokens[first - 1].end <= 1:
+        return first - 1, CURRENCY_SIGNS[sign]
+    return None
+
+
+def measure_after(tokens: Sequence[Token], amount: Amount, *, money: bool, english: bool) -> Measure:
+    """The unit that follows `amount`."""
+    at = amount.last
+    factor = 1.0
+    # "$50m": the letter touches the sum, or is a scale that nothing else could be.
+    if money:
+        if (
+            at < len(tokens)
+            and tokens[at].key in MONEY_SCALES
+            and amount.scale == 1
+            and (beside(tokens, at - 1) or len(tokens[at].key) > 1 or tokens[at].key == "m")
+        ):
+            return Measure(None, at + 1, MONEY_SCALES[tokens[at].key])
+        return Measure(None, at)
+    if (
+        amount.scale == 1
+        and not amount.worded
+        and at + 1 < len(tokens)
+        and tokens[at].key in {"m", "bn", "mn", "tn", "k"}
+    ):
+        after = _unit(tokens, at + 1, english=english, touching=False)
+        if beside(tokens, at - 1) and (tokens[at].key in {"k", "bn", "mn", "tn"} or (after and after[0] in CODES)):
+            factor, at = MONEY_SCALES[tokens[at].key], at + 1
+    # "half an hour", "half a mile".
+    if amount.worded and amount.low == 0.5 and at < len(tokens) and tokens[at].key in {"a", "an"}:
+        at += 1
+    hyphened = at < len(tokens) - 1 and tokens[at].key == "-" and beside(tokens, at - 1) and beside(tokens, at)
+    found = _unit(tokens, at + hyphened, english=english, touching=beside(tokens, at - 1))
+    if found is None:
+        return Measure(None, at, factor)
+    unit, last = found
+    return (
+        Measure(unit, last, factor, hyphened=hyphened, age=_old(tokens, last, unit))
+        if last
+        else Measure(None, at, factor)
+    )
+
+
+def _old(tokens: Sequence[Token], last: int, unit: str) -> bool:
+    ahead = [token.key for token in tokens[last : last + 2]]
+    return unit in {"year", "month"} and (ahead[:1] == ["old"] or ahead == ["-", "old"])
+
+
+def _unit(tokens: Sequence[Token], at: int, *, english: bool, touching: bool) -> tuple[str, int] | None:
+    if at >= len(tokens):
+        return None
+    if tokens[at].text in CURRENCY_SIGNS:
+        return CURRENCY_SIGNS[tokens[at].text], at + 1
+    for length in (4, 3, 2, 1):
+        if at + length > len(tokens):
+            continue
+        words = [token.key for token in tokens[at : at + length]]
+        form = " ".join(words)
+        unit = WORDS.get(form) or WORDS.get(form.replace(" - ", "-")) or WORDS.get(form.replace(" - ", " "))
+        if unit and not (length == 1 and len(form) < 3 and not touching and tokens[at].capital):
+            if unit == "GBP" and length == 1 and at + 1 < len(tokens) and tokens[at + 1].key == "of":
+                unit = "lb"
+            return unit, at + length
+    if tokens[at].text == "°":
+        scale = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        return (f"°{scale}", at + 2) if scale in {"C", "F"} else ("°", at + 1)
+    symbol = tokens[at].text
+    if symbol == "km" and [token.key for token in tokens[at + 1 : at + 3]] == ["/", "h"]:
+        return "km/h", at + 3
+    if symbol in CODES:
+        return {"RMB": "CNY"}.get(symbol, symbol), at + 1
+    if symbol in SYMBOLS and (symbol not in _ONE_LETTER or symbol == "m" or touching or not english):
+        return SYMBOLS[symbol], at + 1
+    return None
