@@ -5,14 +5,18 @@ syntactic patterns of Elson and McKeown (2010) and Pareti (2015), written as rul
 where the surer one before it is silent. Not responsible for who a pronoun means (`people`).
 """
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
 from reader.analysis.quotes.cues import CUES, FINITE, NAMING, PARTICIPLES, WEAK
+from reader.analysis.quotes.lists import words_in
 from reader.analysis.quotes.phrases import ADVERBS, PRONOUNS, Word, looks_finite, phrase_end, starts, words_of
 from reader.document.model import Span
 
 _REACH = 420
+_LETTERS = re.compile(r"[A-Za-z]+")
+_CUED = frozenset(form for cue in CUES for form in (cue, cue.capitalize())) | {"according", "According"}
 
 
 class Strength(IntEnum):
@@ -76,7 +80,7 @@ _DAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "satu
 
 
 def _found(words: list[Word], cue: int, cue_end: int, subject: int) -> Attribution | None:
-    end = phrase_end(words, subject)
+    end = phrase_end(words, subject, verbs=False)
     if end == subject:
         return None
     cued = Span(words[cue].start, words[cue_end].end)
@@ -107,7 +111,9 @@ def _subject_first(words: list[Word], here: int, *, ended: bool) -> Attribution 
     )
 
 
-def _verb_after(words: list[Word], end: int, *, within: int = 45, weak: bool = True) -> int | None:
+def _verb_after(  # noqa: PLR0911 - each return is one shape of the clause
+    words: list[Word], end: int, *, within: int = 45, weak: bool = True
+) -> int | None:
     """The cue whose subject ends at `end`: right behind it, or behind an apposition or a relative clause."""
     here = end
     if (here < len(words) and words[here].low in ("who", "which", "whose")) or (
@@ -133,7 +139,7 @@ def _verb_after(words: list[Word], end: int, *, within: int = 45, weak: bool = T
             if not words[stop].is_word:
                 return _verb_after(words, stop, within=within // 2, weak=weak) if words[stop].text == "," else None
             if words[stop].low in FINITE and (weak or words[stop].low not in WEAK) and not words[stop].capital:
-                return stop
+                return None if words[stop - 1].low in _PASSIVE else stop
     return _plain_verb(words, here, weak=weak)
 
 
@@ -152,22 +158,41 @@ def _plain_verb(words: list[Word], here: int, *, weak: bool) -> int | None:
 
 def _stands_alone(words: list[Word], verb: int) -> bool:
     """Whether nothing that is said follows the cue of a clause behind a quotation that ended its sentence."""
-    here = verb + 1
-    while here < len(words) and here - verb < 18:
+    told = words[verb].low in _ADDRESSING
+    for here in range(verb + 1, min(len(words), verb + 18)):
         word = words[here]
         if word.text == ".":
             return True
-        if word.text in (",", ":", '"', ";"):
+        first = here == verb + 1
+        if word.low in _CIRCUMSTANCES or (first and word.low in _DAYS):
+            return not _tells(words, here)
+        if not word.is_word or (first and not told) or looks_finite(word) or word.low == "that":
             return False
-        if word.low in PRONOUNS | {"that", "the", "a", "there", "his", "her"} and here == verb + 1:
+    return verb + 1 >= len(words)
+
+
+def _tells(words: list[Word], here: int) -> bool:
+    """Whether something is told behind a circumstance: "said on Monday that", "said in a letter: "."""
+    for word in words[here : here + 18]:
+        if word.text == ".":
             return False
-        here += 1
-    return here >= len(words)
+        if word.low == "that" or word.text in (":", '"'):
+            return True
+    return False
+
+
+_CIRCUMSTANCES = words_in("""
+    in on at by during after before when as from to through of with via about while outside over later yesterday
+    today tonight earlier afterwards again
+""")
 
 
 def ahead(text: str, start: int, end: int) -> Attribution | None:
     """The cue before a quotation, in the words of its sentence between `start` and the opening mark at `end`."""
-    words = words_of(text, max(start, end - _REACH), end)
+    start = max(start, end - _REACH)
+    if ":" not in text[start:end] and not any(word in _CUED for word in _LETTERS.findall(text, start, end)):
+        return None
+    words = words_of(text, start, end)
     while words and words[-1].text in (",", "(", "–", "—", "-"):
         words.pop()
     if not words:
@@ -185,7 +210,8 @@ def ahead(text: str, start: int, end: int) -> Attribution | None:
         beside = verb == len(words) - 1 or (
             verb == len(words) - 2 and words[-1].low in ("that", "as", "it", "him", "her", "me", "them", "us", "how")
         )
-        beside = beside or colon
+        told = word.low in _ADDRESSING and phrase_end(words, verb + 1) == len(words)
+        beside = beside or colon or told
         if not beside and (
             word.low in WEAK
             or (
@@ -253,9 +279,13 @@ def _right_before(words: list[Word], verb: int) -> tuple[int, int] | None:
     return None
 
 
-_PREPOSITIONS = frozenset(
-    ["of", "in", "on", "at", "by", "with", "from", "to", "into", "for", "about", "over", "under", "between", "against"]
-)
+_ADDRESSING = words_in("""
+    told tells telling asked asks asking warned reminded assured informed telling
+""")
+_PASSIVE = frozenset(["is", "was", "are", "were", "be", "been", "being"])
+_PREPOSITIONS = words_in("""
+    of in on at by with from to into for about over under between against
+""")
 
 
 def _main_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
@@ -290,7 +320,7 @@ def first_subject(words: list[Word]) -> Span | None:
     """The first phrase of a sentence that looks like its subject."""
     for here in starts(words):
         end = phrase_end(words, here)
-        if end > here and (words[here].capital or words[here].low in PRONOUNS or words[here].low in ("the", "a", "an")):
-            if end == len(words) or _acts(words, end, len(words)):
-                return Span(words[here].start, words[end - 1].end)
+        begins = words[here].capital or words[here].low in PRONOUNS or words[here].low in ("the", "a", "an")
+        if end > here and begins and (end == len(words) or _acts(words, end, len(words))):
+            return Span(words[here].start, words[end - 1].end)
     return None

@@ -4,6 +4,8 @@ The list is of general knowledge of reporting verbs, as the attribution literatu
 2008; Pareti 2015): what matters is that a person or body is their subject and words their object.
 """
 
+from reader.analysis.quotes.lists import words_in
+
 _SPEAKING = """
     accuse acknowledge add admit advise advocate affirm agree allege announce answer appeal argue ask assert assure
     attest beg begin boast brag brief caution challenge charge chide claim clarify comment complain concede conclude
@@ -71,74 +73,11 @@ NAMING = frozenset(form for verb in _NAMING.split() for form in (_past(verb), _p
 
 CUES = FINITE | PARTICIPLES
 
-WEAK = frozenset(
-    [
-        "began",
-        "begins",
-        "continued",
-        "continues",
-        "put",
-        "puts",
-        "puts",
-        "putting",
-        "go",
-        "goes",
-        "went",
-        "read",
-        "reads",
-        "reading",
-        "hold",
-        "holds",
-        "held",
-        "found",
-        "find",
-        "finds",
-        "finding",
-        "know",
-        "knows",
-        "knew",
-        "knowing",
-        "see",
-        "sees",
-        "saw",
-        "seeing",
-        "mean",
-        "means",
-        "meant",
-        "expect",
-        "expects",
-        "expected",
-        "expecting",
-        "felt",
-        "feel",
-        "feels",
-        "thought",
-        "think",
-        "thinks",
-        "offered",
-        "offers",
-        "offering",
-        "pressed",
-        "presses",
-        "ordered",
-        "orders",
-        "ruled",
-        "rules",
-        "points",
-        "charges",
-        "charged",
-        "cited",
-        "cites",
-        "laughed",
-        "welcomed",
-        "questions",
-        "question",
-        "recalls",
-        "detailed",
-        "signals",
-        "believed",
-        "hoped",
-        "voiced",
-    ]
-)
+WEAK = words_in("""
+    began begins continued continues put puts puts putting go goes went read reads reading hold holds held found
+    find finds finding know knows knew knowing see sees saw seeing mean means meant expect expects expected
+    expecting felt feel feels thought think thinks offered offers offering pressed presses ordered orders ruled
+    rules points charges charged cited cites laughed welcomed questions question recalls detailed signals believed
+    hoped voiced
+""")
 """Cues only right beside the marks; elsewhere they are mostly ordinary verbs or nouns."""

@@ -15,15 +15,17 @@ from reader.analysis.quotes.attribution import Attribution, Strength, ahead, beh
 from reader.analysis.quotes.marks import Stretch, stretches
 from reader.analysis.quotes.people import People, is_person
 from reader.analysis.quotes.phrases import words_of
-from reader.analysis.quotes.speech import is_speech
+from reader.analysis.quotes.speech import Candidate, is_speech
 from reader.analysis.recogniser import primary
 from reader.document.model import Article, Span
 
 _LINK = re.compile(
-    r"[\s,;–—-]*(?:and|but|or|and then|and also|yet)?\s*(?:that|how)?\s*(?:(?:he|she|they|it|his|her|the|a|to|is|was|has|had|were|are|would|will|which|be)\s+){0,4}",
+    r"[\s,;–—-]*(?:and|but|or|and then|and also|yet)?\s*(?:that|how)?\s*"
+    r"(?:(?:he|she|they|it|his|her|the|a|to|is|was|has|had|were|are|would|will|which|be)\s+){0,4}",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*,?\s*(?!and\b|but\b)[^\".;:]{2,90},\s*", re.DOTALL)
+_FAR = 600  # how far a sentence is looked at
 _AGAIN = re.compile(r"\b(?:and|but|adding|saying|noting|before|then|that)\b")
 
 
@@ -65,7 +67,9 @@ def find_quotes(
         group
         for group in groups
         if is_speech(
-            text, masked, group[0].before, [p.span for p in group], group[0].stretch.family, _best(group), english
+            Candidate(
+                text, masked, group[0].before, [p.span for p in group], group[0].stretch.family, _best(group), english
+            )
         )
     ]
     if not english:
@@ -97,6 +101,8 @@ def _pieces(text: str, sentences: Sequence[Span], paragraphs: Sequence[Span]) ->
             if found and found[-1].paragraph == paragraph and sentence < found[-1].after:
                 # The sentence began before an earlier quotation, or its end was taken for one inside it.
                 sentence = found[-1].sentence if not _ends(text, found[-1], before) else found[-1].after
+            if text[max(paragraph.start, before - 9) : before].rstrip()[-1:] in (".", "!", "?"):
+                sentence = before
             found.append(_Piece(stretch, paragraph, before, after if stretch.closed else span.end, sentence))
     return found
 
@@ -189,18 +195,18 @@ def _attribute(plain: str, masked: str, pieces: Sequence[_Piece]) -> None:
         before = near or far
         if near is not None and near.strength is Strength.BESIDE and not (near.cue is None and back is not None):
             piece.found = near
-        elif back is not None and not (before is not None and _introduces(plain, back, limit)):
+        elif back is not None and not (before is not None and (ended or _introduces(plain, back, limit))):
             piece.found = back
         else:
             piece.found = before
         piece.sure = piece.found is not None
     for here in range(len(pieces) - 2, -1, -1):
         piece, following = pieces[here], pieces[here + 1]
-        if piece.found is None and following.found is not None and piece.paragraph == following.paragraph:
-            if _LINK.fullmatch(plain, piece.after, following.before) and not plain[
-                piece.span.start : piece.span.end
-            ].rstrip().endswith("."):
-                piece.found, piece.linked = replace(following.found, strength=Strength.SENTENCE), True
+        ended = piece.span.of(plain).rstrip().endswith(".")
+        if piece.found is not None or following.found is None or piece.paragraph != following.paragraph or ended:
+            continue
+        if _LINK.fullmatch(plain, piece.after, following.before):
+            piece.found, piece.linked = replace(following.found, strength=Strength.SENTENCE), True
 
 
 def _introduces(plain: str, found: Attribution, limit: int) -> bool:
@@ -225,11 +231,15 @@ def _carry(plain: str, masked: str, groups: Sequence[list[_Piece]], people: Peop
         start = last.after if last is not None and same else first.paragraph.start
         if first.sentence > start:
             told = _told(masked, start, first.sentence)
-            if told is not None:
+            before = _best(groups[here - 1]) if same else None
+            own_sentence = before is not None and before.end > _last_sentence(masked, start, first.sentence)
+            own_sentence = own_sentence or (same and _last_sentence(masked, start, first.sentence) == start)
+            if told is not None and not (own_sentence and before is not None):
                 first.found = told
                 continue
-        if plain[first.sentence : first.before].strip():
-            own = _subject(masked, first.sentence, first.before, people)
+        stop = min(first.before, first.sentence + _FAR)
+        if plain[first.sentence : stop].strip():
+            own = _subject(masked, first.sentence, stop, people)
             if own is not None:
                 first.found = own
                 continue
@@ -255,6 +265,7 @@ def _carry(plain: str, masked: str, groups: Sequence[list[_Piece]], people: Peop
 
 
 def _last_sentence(masked: str, start: int, end: int) -> int:
+    start = max(start, end - _FAR)
     cut = max(masked.rfind(mark, start, max(start, end - 3)) for mark in (". ", "! ", "? ", '." ', '" '))
     return cut + 1 if cut >= start else start
 
@@ -275,9 +286,9 @@ def _subject(masked: str, start: int, end: int, people: People) -> Attribution |
 
 
 def _phrase_alone(plain: str, span: Span, people: People) -> Span:
-    """A phrase up to the person it names, or the name in apposition: "Isla Gunn of the Ramblers", "its head, Isla Gunn"."""
+    """A phrase up to the person it names ("Isla Gunn of the club"), or the name behind it ("its head, Isla Gunn")."""
     if plain[span.start].islower() and plain.startswith(", ", span.end):
-        for mention, entity in people.outside(Span(span.end, span.end + 12)):
+        for mention, entity in people.outside(Span(span.end + 2, span.end + 3)):
             if is_person(entity):
                 return mention.span
     for mention, entity in people.mentions(span):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.document.model import Span
 
@@ -35,8 +36,7 @@ class Stretch:
     resumed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     family: Family
@@ -56,7 +56,8 @@ _FAMILIES = {
     **dict.fromkeys("「」『』", Family.CORNER),
     **dict.fromkeys("‘’‚‛'‹›`", Family.SINGLE),
 }
-_MARK = re.compile(r"``|''|[“”„‟〝〞〟\"＂«»「」『』‘’‚‛'‹›`]")
+_DECORATION = 6  # marks in a row that mean nothing
+_MARK = re.compile(r"(?:[“”„‟\"＂«»「」『』‘’'`]\s?){6,}|``|''|[“”„‟〝〞〟\"＂«»「」『』‘’‚‛'‹›`]")
 _INCHES = re.compile(r"\s?(?:[x×]|by\b|wide\b|long\b|tall\b|high\b|thick\b|deep\b|disks?\b|screens?\b|guns?\b)")
 _ELISION = re.compile(r"(?:\d0s|tis|twas|em|til|cause|bout|n|round|cos|ll)\b", re.IGNORECASE)
 _BEFORE_OPENING = frozenset("([{<–—-/:=\u2015\u2012¿¡…*|>")
@@ -65,20 +66,22 @@ _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？")
 _AFTERTHOUGHT = re.compile(
     r"(?:(?:he|she|they|it|the [\w-]+|[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,3}) )?(?:said|says|told|added|asked|wrote)\b"
 )
+_CUED = re.compile(r"\b(?:said|says|saying|told|added|adding|asked|wrote|replied|reads),$")
 _LONGEST_SINGLE = 3000
 
 
 def stretches(text: str, paragraph: Span) -> tuple[Stretch, ...]:
     """The outermost stretches between marks in one paragraph of `text`, in order; none is empty."""
     marks = tuple(_marks(text, paragraph))
-    found = list(_paired(text, paragraph, marks))
-    return tuple(stretch for stretch in found if stretch.span.of(text).strip())
+    return tuple(stretch for stretch in _paired(text, paragraph, marks) if stretch.span.of(text).strip())
 
 
 def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
     for found in _MARK.finditer(text, paragraph.start, paragraph.end):
         family = _FAMILIES.get(found[0], Family.DOUBLE)
         start, end = found.span()
+        if end - start >= _DECORATION:
+            continue
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
         if family is Family.SINGLE and before.isalnum() and after.isalnum():
@@ -146,7 +149,9 @@ def _reopens(text: str, mark: _Mark) -> bool:
         return mark.shape > 0
     if not mark.opens or mark.closes:
         return mark.opens == mark.closes and mark.shape > 0 and text[mark.start] not in "“«" and not mark.closes
-    before = text[max(0, mark.start - 3) : mark.start].rstrip()
+    before = text[max(0, mark.start - 40) : mark.start].rstrip()
+    if mark.shape == 0 and before.endswith((",", ".", "?", "!")) and not _CUED.search(before):
+        return False
     # `in time, "he said`: the space stands on the wrong side of the mark.
     return not (before.endswith((",", ".", "?", "!")) and mark.shape <= 0 and _AFTERTHOUGHT.match(text, mark.end))
 

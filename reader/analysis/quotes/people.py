@@ -1,79 +1,35 @@
 """Which entity the words at a cue stand for: names, pronouns and descriptions such as "the minister".
 
 A pronoun is the first suitable person of the nearest sentence before it, quotations left out, as in the sieves of Muzny
-et al. (2017); a description is who the report itself calls so. Likely, not certain: where nothing fits, nothing is said.
+et al. (2017); a description is who the report itself calls so. Where nothing fits, nothing is said.
 """
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 
 from reader.analysis.model import Entity, EntityKind, Mention
 from reader.analysis.name_lists import is_common_word, is_given_name
 from reader.analysis.names.lexicon import ROLES
 from reader.analysis.quotes.genders import gender
+from reader.analysis.quotes.lists import words_in
 from reader.document.model import Span
 
 _PERSONAL = {"he": "m", "she": "f"}
-_BODIES = frozenset(
-    [
-        "company",
-        "firm",
-        "agency",
-        "ministry",
-        "department",
-        "outlet",
-        "newspaper",
-        "paper",
-        "group",
-        "organisation",
-        "organization",
-        "board",
-        "committee",
-        "embassy",
-        "bank",
-        "court",
-        "commission",
-        "office",
-        "association",
-        "union",
-        "party",
-        "council",
-        "university",
-        "institute",
-        "network",
-    ]
-)
-_UNNAMED = frozenset(
-    [
-        "official",
-        "officials",
-        "source",
-        "sources",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "aide",
-        "aides",
-        "employee",
-        "witness",
-        "resident",
-        "diplomat",
-        "analyst",
-        "analysts",
-        "expert",
-        "experts",
-        "officer",
-        "officers",
-        "critics",
-        "police",
-        "authorities",
-        "statement",
-        "report",
-    ]
-)
+_BODIES = words_in("""
+    company firm agency ministry department outlet newspaper paper group organisation organization board committee
+    embassy bank court commission office association union party council university institute network
+""")
+_UNNAMED = words_in("""
+    official officials source sources spokesman spokeswoman spokesperson aide aides employee witness resident
+    diplomat analyst analysts expert experts officer officers critics police authorities statement report
+""")
 _BODY_KINDS = (EntityKind.ORGANISATION, EntityKind.FACILITY)
-_ROLE_GAP = re.compile(r",? (?:(?:the|a|an|its|his|her|their|who is|who was|as) )?(?:[\w'&-]+ ){0,6}$")
+_TITLE = re.compile(r"([\w-]+) $")
+_APPOSITION = re.compile(
+    r",? (?:who (?:is|was) )?(?:(?:the|a|an|its|his|her|their) )?((?:[\w'&-]+ ?){1,6})(?=[,.;:(\"]|$)"
+)
 _HEAD = re.compile(r"\b(?:of|for|from|at|in|with|on|by)\b|,")
 _SENTENCES_BACK = 12
 _FULL_NAME = 2
@@ -112,7 +68,7 @@ class People:
         self._outside_starts = [mention.span.start for mention, _ in self._outside]
         self._genders: dict[str, str | None] = {}
         self._by_id = {entity.id: entity for entity in entities}
-        self._described: dict[str, list[tuple[int, Entity]]] = {}
+        self._described: dict[str, list[tuple[int, Entity]]] | None = None
 
     def mentions(self, span: Span) -> list[tuple[Mention, Entity]]:
         """Mentions that lie in `span`, in text order."""
@@ -210,27 +166,17 @@ class People:
 
     def _called(self, noun: str) -> list[tuple[int, Entity]]:
         """Who the report calls by a common noun, in text order: "Mayor Tveitan", "Tveitan, the mayor"."""
-        if noun in self._described:
-            return self._described[noun]
-        found: list[tuple[int, Entity]] = []
-        for match in re.finditer(rf"\b{re.escape(noun)}\b", self._plain, re.IGNORECASE):
-            at = bisect_left(self._all_starts, match.end())
-            if at < len(self._all):
-                mention, entity = self._all[at]
-                gap = self._plain[match.end() : mention.span.start]
-                if is_person(entity) and gap in (" ", ", ", " of the "):
-                    found.append((match.start(), entity))
-                    continue
-            for mention, entity in reversed(self._all[max(0, at - 3) : at]):
-                gap = self._plain[mention.span.end : match.start()]
-                if (
-                    mention.span.end <= match.start()
-                    and entity.kind is EntityKind.PERSON
-                    and len(gap) < 70
-                    and _ROLE_GAP.fullmatch(gap)
-                    and gap[:1] == ","
-                ):
-                    found.append((match.start(), entity))
-                    break
-        self._described[noun] = found
-        return found
+        if self._described is None:
+            self._described = defaultdict(list)
+            for mention, entity in self._all:
+                if is_person(entity):
+                    for word in self._beside(mention.span):
+                        self._described[word].append((mention.span.start, entity))
+        return self._described.get(noun, [])
+
+    def _beside(self, span: Span) -> set[str]:
+        """The words of a title before a name and of an apposition behind it."""
+        title = _TITLE.search(self._plain, max(0, span.start - 30), span.start)
+        apposition = _APPOSITION.match(self._plain, span.end, span.end + 80)
+        words = title[1].lower().split() if title else []
+        return {*words, *(apposition[1].lower().split() if apposition else ())}

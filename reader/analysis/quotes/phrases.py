@@ -9,254 +9,44 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.analysis.quotes.cues import CUES
+from reader.analysis.quotes.lists import words_in
 
 _WORD = re.compile(r"[^\W_](?:[\w&]|[.'’/-](?=\w)|(?<=\b[A-Z])\.|(?<=\b[A-Z]\.[A-Z])\.)*\.?|[^\w\s]", re.UNICODE)
-_ABBREVIATED = frozenset(
-    [
-        "mr.",
-        "mrs.",
-        "ms.",
-        "dr.",
-        "sen.",
-        "rep.",
-        "gov.",
-        "gen.",
-        "lt.",
-        "col.",
-        "sgt.",
-        "capt.",
-        "prof.",
-        "rev.",
-        "st.",
-        "jr.",
-        "sr.",
-        "maj.",
-        "adm.",
-        "hon.",
-        "sens.",
-        "reps.",
-        "messrs.",
-        "atty.",
-        "supt.",
-        "det.",
-        "insp.",
-        "cmdr.",
-        "inc.",
-        "corp.",
-        "co.",
-        "ltd.",
-        "u.s.",
-        "u.n.",
-        "u.k.",
-        "e.u.",
-        "d.c.",
-    ]
-)
+_ABBREVIATED = words_in("""
+    mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. sgt. capt. prof. rev. st. jr. sr. maj. adm. hon. sens. reps.
+    messrs. atty. supt. det. insp. cmdr. inc. corp. co. ltd. dist. asst. assoc. pres. sec. cpl. pfc. u.s. u.n.
+    u.k. e.u. d.c.
+""")
 
-PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "someone", "somebody", "others"])
-DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "one",
-        "another",
-        "some",
-        "several",
-        "many",
-        "two",
-        "three",
-        "four",
-        "five",
-        "both",
-        "other",
-        "this",
-        "that",
-        "these",
-        "those",
-        "most",
-        "few",
-        "each",
-        "every",
-        "no",
-    ]
-)
+PRONOUNS = words_in("""
+    he she they it we i someone somebody others
+""")
+DETERMINERS = words_in("""
+    the a an his her its their our my one another some several many two three four five both other this that these
+    those most few each every no
+""")
 POSSESSIVE = frozenset({"his", "her", "its", "their"})
-AUXILIARIES = frozenset(
-    [
-        "has",
-        "had",
-        "have",
-        "is",
-        "was",
-        "were",
-        "are",
-        "be",
-        "been",
-        "being",
-        "will",
-        "would",
-        "could",
-        "can",
-        "may",
-        "might",
-        "must",
-        "should",
-        "did",
-        "does",
-        "do",
-        "not",
-        "n't",
-        "doesn't",
-        "didn't",
-        "won't",
-        "isn't",
-    ]
-)
+AUXILIARIES = words_in("""
+    has had have is was were are be been being will would could can may might must should did does do not n't
+    doesn't didn't won't isn't
+""")
 _STOPS = (
-    frozenset(
-        [
-            "in",
-            "on",
-            "at",
-            "by",
-            "with",
-            "from",
-            "to",
-            "into",
-            "after",
-            "before",
-            "during",
-            "since",
-            "until",
-            "when",
-            "while",
-            "as",
-            "because",
-            "although",
-            "though",
-            "if",
-            "whether",
-            "that",
-            "which",
-            "who",
-            "whom",
-            "whose",
-            "where",
-            "and",
-            "but",
-            "or",
-            "nor",
-            "so",
-            "than",
-            "then",
-            "about",
-            "over",
-            "under",
-            "between",
-            "against",
-            "through",
-            "across",
-            "amid",
-            "among",
-            "around",
-            "upon",
-            "via",
-            "without",
-            "within",
-            "despite",
-            "only",
-            "also",
-            "just",
-            "even",
-            "now",
-            "later",
-            "earlier",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "again",
-            "meanwhile",
-            "however",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "there",
-            "here",
-            "what",
-            "why",
-            "how",
-            "afterwards",
-            "instead",
-            "further",
-            "once",
-            "too",
-            "never",
-            "always",
-            "still",
-            "first",
-        ]
-    )
+    words_in("""
+    in on at by with from to into after before during since until when while as because although though if whether
+    that which who whom whose where and but or nor so than then about over under between against through across
+    amid among around upon via without within despite only also just even now later earlier today yesterday
+    tomorrow tonight again meanwhile however monday tuesday wednesday thursday friday saturday sunday there here
+    what why how afterwards instead further once too never always still first
+""")
     | AUXILIARIES
 )
 _LINKS = frozenset({"of", "for", "from", "at", "in", "with", "on"})
 _LOWER_ROLES = re.compile(r"[a-z]")
-ADVERBS = frozenset(
-    [
-        "also",
-        "later",
-        "then",
-        "has",
-        "had",
-        "have",
-        "just",
-        "once",
-        "again",
-        "recently",
-        "now",
-        "still",
-        "only",
-        "first",
-        "previously",
-        "already",
-        "earlier",
-        "further",
-        "even",
-        "reportedly",
-        "repeatedly",
-        "publicly",
-        "today",
-        "yesterday",
-        "not",
-        "never",
-        "always",
-        "often",
-        "afterwards",
-        "thus",
-        "therefore",
-        "would",
-        "will",
-        "did",
-        "was",
-        "is",
-        "himself",
-        "herself",
-        "themselves",
-        "all",
-        "both",
-    ]
-)
+ADVERBS = words_in("""
+    also later then has had have just once again recently now still only first previously already earlier further
+    even reportedly repeatedly publicly today yesterday not never always often afterwards thus therefore would
+    will did himself herself themselves all both
+""")
 _LONGEST = 14
 
 
@@ -293,8 +83,13 @@ def words_of(text: str, start: int, end: int) -> list[Word]:
     return found
 
 
-def phrase_end(words: Sequence[Word], here: int) -> int:
-    """Where the noun phrase that begins at `here` ends; `here` itself where none begins."""
+def phrase_end(  # noqa: PLR0912 - each branch is one word that ends a phrase
+    words: Sequence[Word], here: int, *, verbs: bool = True
+) -> int:
+    """Where the noun phrase that begins at `here` ends; `here` itself where none begins.
+
+    Behind a cue, where no verb can follow (`verbs` is false), participles belong to the phrase.
+    """
     if here >= len(words):
         return here
     first = words[here]
@@ -325,7 +120,7 @@ def phrase_end(words: Sequence[Word], here: int) -> int:
                 and not (word.capital and stop > here and words[stop - 1].capital)
                 and word.low not in DETERMINERS
             )
-            or (stop > here and (_is_verb(words, here, stop) or _ends_name(words, stop)))
+            or (stop > here and (_is_verb(words, here, stop) or (verbs and _ends_name(words, stop))))
             or (stop > here and word.low in PRONOUNS and not word.capital)
         ):
             break
@@ -388,85 +183,12 @@ def looks_finite(word: Word) -> bool:
     return not word.capital and (low in _VERBS or (low.endswith("ed") and len(low) > 3))  # not "bed"
 
 
-_VERBS = frozenset(
-    [
-        "has",
-        "had",
-        "have",
-        "is",
-        "was",
-        "were",
-        "are",
-        "will",
-        "would",
-        "could",
-        "can",
-        "may",
-        "might",
-        "must",
-        "should",
-        "did",
-        "does",
-        "made",
-        "met",
-        "gave",
-        "took",
-        "went",
-        "came",
-        "got",
-        "left",
-        "kept",
-        "led",
-        "held",
-        "set",
-        "sent",
-        "wrote",
-        "spoke",
-        "stood",
-        "sat",
-        "ran",
-        "won",
-        "lost",
-        "paid",
-        "brought",
-        "bought",
-        "built",
-        "began",
-        "became",
-        "fell",
-        "rose",
-        "grew",
-        "knew",
-        "saw",
-        "drew",
-        "threw",
-        "drove",
-        "flew",
-        "fought",
-        "broke",
-        "chose",
-        "hit",
-        "let",
-        "cut",
-        "shot",
-        "struck",
-        "sought",
-        "taught",
-        "caught",
-        "read",
-        "put",
-        "says",
-        "wants",
-        "hopes",
-        "plans",
-        "owns",
-        "runs",
-        "leads",
-        "heads",
-        "serves",
-        "who",
-    ]
-)
+_VERBS = words_in("""
+    has had have is was were are will would could can may might must should did does made met gave took went came
+    got left kept led held set sent wrote spoke stood sat ran won lost paid brought bought built began became fell
+    rose grew knew saw drew threw drove flew fought broke chose hit let cut shot struck sought taught caught read
+    put says wants hopes plans owns runs leads heads serves who
+""")
 
 
 def starts(words: Sequence[Word]) -> list[int]:

@@ -6,96 +6,88 @@ phrase ("a “modest but real” success") or like a title (“The Night Ferry�
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.analysis.quotes.attribution import Attribution, Strength
+from reader.analysis.quotes.lists import words_in
 from reader.analysis.quotes.marks import Family
 from reader.document.model import Span
 
 _WORD = re.compile(r"\w[\w'’.-]*")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _IN_PHRASE = re.compile(
-    r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|so-called|of|called|titled|named|entitled|dubbed|known as|word|words|term|phrase)\s+(?:[\w-]+\s+)?$",
+    r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|so-called|of|called|titled|named|entitled|dubbed|"
+    r"known as|words?|term|phrase)\s+(?:[\w-]+\s+)?$",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|['’]s)\s+$", re.IGNORECASE)
 _VERB = re.compile(r"(?:has|have|had|is|was|are|were|will|would|can|could|must|should|may|might|do|does|did)\b")
+_COMMA = re.compile(r"[,.!?–—-]")
 _TITLED = re.compile(
-    r"\b(?:called|titled|named|entitled|dubbed|nicknamed|known as|labeled|labelled|book|novel|film|movie|song|album|show|series|program|programme|play|documentary|paper|memoir|bestseller|report|column|"
-    r"news'?s?|hit|single|poem|essay|article|exhibition|video|campaign|slogan|headlined|episode|episodes|sitcom|drama|comedy|opera|musical)s?,?\s*$",
+    r"\b(?:called|titled|named|entitled|dubbed|nicknamed|known as|labell?ed|book|novel|film|movie|song|album|show|series|"
+    r"program|programme|play|documentary|paper|memoir|bestseller|report|column|news|hit|single|poem|essay|article|"
+    r"exhibition|video|campaign|slogan|headlined|episode|episodes|sitcom|drama|comedy|musical)s?,?\s*$",
     re.IGNORECASE,
 )
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "is",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "with",
-        "vs",
-    ]
-)
+_SMALL = words_in("""
+    a an and as at but by for from in into is of on or the to with vs
+""")
 _LONG = 6
 _NOUNS = 8  # words that a noun phrase in marks may have
 _MIDDLE = 4
 _UNSPACED_LONG = 8
 
 
-def is_speech(
-    text: str,
-    masked: str,
-    before: int,
-    segments: Sequence[Span],
-    family: Family,
-    found: Attribution | None,
-    english: bool,
-) -> bool:
-    """Whether what stands between marks is somebody's words. `before` is where the opening mark begins."""
-    said = segments[0].of(text).strip()
-    count = sum(len(_WORD.findall(span.of(text))) for span in segments)
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What stands between marks. `before` is where the opening mark begins; `masked` has blanks for what is quoted."""
+
+    text: str
+    masked: str
+    before: int
+    segments: Sequence[Span]
+    family: Family
+    found: Attribution | None
+    english: bool
+
+
+def is_speech(one: Candidate) -> bool:
+    """Whether what stands between marks is somebody's words."""
+    said = one.segments[0].of(one.text).strip()
+    count = sum(len(_WORD.findall(one.text, span.start, span.end)) for span in one.segments)
     if _UNSPACED.search(said):
         return len(said) >= _UNSPACED_LONG
-    if not count:
+    if not one.english:
+        return count >= _MIDDLE and one.family is not Family.SINGLE
+    beside = one.found is not None and one.found.strength is Strength.BESIDE
+    if not count or (one.family is Family.SINGLE and not beside):
         return False
-    beside = found is not None and found.strength is Strength.BESIDE
-    if not english:
-        return count >= _MIDDLE and family is not Family.SINGLE
-    if family is Family.SINGLE and not beside:
+    surroundings = one.masked[max(0, one.before - 40) : one.before]
+    if _like_title(said) and ((count <= _NOUNS and not beside) or _TITLED.search(surroundings)):
         return False
-    surroundings = masked[max(0, before - 40) : before]
-    if _like_title(said) and ((count <= 8 and not beside) or _TITLED.search(surroundings)):
-        return False
-    if beside and found is not None:
-        return not found.naming or count >= _MIDDLE
-    if (
-        count <= _NOUNS
-        and _ARTICLE.search(surroundings)
-        and said[:1].islower()
-        and not said.endswith((".", ",", "!", "?"))
-    ):
-        return bool(_VERB.match(said))
-    if count >= _LONG:
+    if beside and one.found is not None:
+        return _spoken_beside(one, one.found, said, count)
+    return _spoken_alone(said, count, surroundings, one.found)
+
+
+def _spoken_beside(one: Candidate, found: Attribution, said: str, count: int) -> bool:
+    """What a cue stands beside, unless it is a name: “Twilight” author Stephenie Meyer confirmed."""
+    parted = said[-1:] + one.masked[one.segments[-1].end : max(one.segments[-1].end, found.speaker.start)]
+    attribute = bool(found.end) and not _COMMA.search(parted)
+    return count >= _MIDDLE or not (found.naming or attribute)
+
+
+def _spoken_alone(said: str, count: int, surroundings: str, found: Attribution | None) -> bool:
+    """What no cue stands beside: by length, and by whether it is part of a noun phrase."""
+    ends = said.endswith((".", "!", "?", ",", "…"))
+    verb = _VERB.match(said) is not None
+    if count <= _NOUNS and _ARTICLE.search(surroundings) and said[:1].islower() and not ends:
+        return verb
+    if count >= _LONG or (said[:1].isupper() and ends and count > 1):
         return True
-    whole = said[:1].isupper() and said.endswith((".", "!", "?", ",", "…"))
-    if whole and count > 1:
-        return True
-    if (_IN_PHRASE.search(surroundings) and not _VERB.match(said)) or _TITLED.search(surroundings):
+    if (_IN_PHRASE.search(surroundings) and not verb) or _TITLED.search(surroundings):
         return False
-    if count >= _MIDDLE:
-        return True
-    return found is not None and surroundings.rstrip().endswith(",")
+    return count >= _MIDDLE or (found is not None and surroundings.rstrip().endswith(","))
 
 
 def _like_title(said: str) -> bool:
