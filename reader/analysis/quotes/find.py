@@ -222,6 +222,7 @@ def _best(group: Sequence[_Piece]) -> Attribution | None:
 
 def _carry(plain: str, masked: str, groups: Sequence[list[_Piece]], people: People) -> None:
     """The sieves that look beyond the sentence, for quotations that no cue stands by."""
+    subjects: dict[int, Attribution | None] = {}
     for here, group in enumerate(groups):
         first = group[0]
         if _best(group) is not None:
@@ -239,7 +240,9 @@ def _carry(plain: str, masked: str, groups: Sequence[list[_Piece]], people: Peop
                 continue
         stop = min(first.before, first.sentence + _FAR)
         if plain[first.sentence : stop].strip():
-            own = _subject(masked, first.sentence, stop, people)
+            if first.sentence not in subjects:
+                subjects[first.sentence] = _subject(masked, first.sentence, stop, people)
+            own = subjects[first.sentence]
             if own is not None:
                 first.found = own
                 continue

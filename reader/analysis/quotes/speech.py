@@ -24,8 +24,8 @@ _ARTICLE = re.compile(r"\b(?:the|a|an|this|that|these|those|his|her|its|their|ou
 _VERB = re.compile(r"(?:has|have|had|is|was|are|were|will|would|can|could|must|should|may|might|do|does|did)\b")
 _COMMA = re.compile(r"[,.!?–—-]")
 _TITLED = re.compile(
-    r"\b(?:called|titled|named|entitled|dubbed|nicknamed|known as|labell?ed|book|novel|film|movie|song|album|show|series|"
-    r"program|programme|play|documentary|paper|memoir|bestseller|report|column|news|hit|single|poem|essay|article|"
+    r"\b(?:called|titled|named|entitled|dubbed|nicknamed|known as|labell?ed|book|novel|film|movie|song|album|show|"
+    r"series|program|programme|play|documentary|paper|memoir|bestseller|report|column|news|hit|single|poem|essay|article|"
     r"exhibition|video|campaign|slogan|headlined|episode|episodes|sitcom|drama|comedy|musical)s?,?\s*$",
     re.IGNORECASE,
 )
