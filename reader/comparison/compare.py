@@ -4,6 +4,7 @@ from reader.analysis.model import Analysis
 from reader.comparison.correspondence import correspondence
 from reader.comparison.dates import pair_dates
 from reader.comparison.entities import linked
+from reader.comparison.figures import pair_figures
 from reader.comparison.model import Comparison, Side
 from reader.comparison.quotes import pair_quotes
 
@@ -20,6 +21,7 @@ def compare(left: Analysis, right: Analysis) -> Comparison:
         related=names.related,
         quotes=pair_quotes(left, right, names.entities),
         dates=pair_dates(left, right, texts.passages.passages),
+        figures=pair_figures(left, right, texts.passages.passages),
         passages=texts.passages.passages,
         unmatched_left=texts.passages.unmatched_left,
         unmatched_right=texts.passages.unmatched_right,
