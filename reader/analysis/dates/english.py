@@ -87,6 +87,9 @@ def english_rules(words: Vocabulary) -> list[Rule]:
             return Shifted(Unit.DAY, amount, context=True, part=grammar._part(match["p"]))
         return Shifted(Unit(words.units.of(match["u"]) or Unit.DAY), amount, context=True)
 
+    def quarter_spoken_of(match: re.Match[str]) -> list[Found]:
+        return [(match.span("the"), SamePeriod(0))]
+
     def quarter(match: re.Match[str]) -> Expression | None:
         return Period(f"Q{match['q']}", _year(match["y"]) if match["y"] else None)
 
@@ -138,6 +141,17 @@ def english_rules(words: Vocabulary) -> list[Rule]:
         rule("unit", r"\b(?:(?i:the) )?(?P<u>(?i:year))[ -]end\b", of_the_unit),
         rule(
             "unit",
+            r"\b(?i:the) (?i:latest|most recent|just-ended) (?i:quarter)\b",
+            lambda match: Shifted(Unit.QUARTER, -1),
+        ),
+        rule("unit", r"\b(?i:in|for|during) (?P<the>(?i:the) (?i:quarter))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}(?:from|was|were|rose|fell))", quarter_spoken_of),
+        rule(
+            "unit",
+            r"\b(?i:for|during) (?P<the>(?i:the) (?P<u>(?i:year|month|week)))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}(?:from|was|were|rose|fell|and|as)\b)",
+            lambda match: [(match.span("the"), Shifted(Unit(match["u"].casefold()), 0, context=True))],
+        ),
+        rule(
+            "unit",
             r"\b(?i:the (?:full|entire|whole)) (?P<u>(?i:year|month|quarter))(?!\w)",
             lambda match: Shifted(Unit(match["u"].casefold()), 0, context=True),
         ),
@@ -147,10 +161,10 @@ def english_rules(words: Vocabulary) -> list[Rule]:
             r"(?= {0,4}(?:[,.;:)\"–'?!]|$|--)| {1,4}(?:and|to|in|at|for|when|as|with|by|from|on|because|while|but|or|he|she|they|it)\b)",
             year_before,
         ),
-        rule("unit", r"\b(?i:the|over the) (?P<u>(?i:weekend))(?!\w)", lambda match: Shifted(Unit.WEEKEND, 0)),
+        rule("unit", r"\b(?i:the|over the) (?P<u>(?i:weekend))(?!\w)", lambda match: Period("WE")),
         rule(
             "unit",
-            r"\b(?:the )?(?i:same|corresponding|comparable|like|similar|year-earlier|year-ago|prior-year|previous-year) (?i:period|quarter|month|half|week)"
+            r"\b(?:(?i:the) )?(?i:same|corresponding|comparable|like|similar|year-earlier|year-ago|prior-year|previous-year) (?i:period|quarter|month|half|week)"
             r"(?: (?:of )?(?:the )?(?:{x:BEFORE} year|last year|a year (?:earlier|ago|before)|one year (?:earlier|ago)))?",
             lambda match: SamePeriod(
                 0

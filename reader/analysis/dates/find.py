@@ -8,12 +8,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from reader.analysis.dates.expressions import Expression, Numeric, SamePeriod, Shifted, Tense, Unit
+from reader.analysis.dates.expressions import Calendar, Directed, Expression, Numeric, Period, SamePeriod, Shifted, Tense, Unit, WeekOf
 from reader.analysis.dates.grammar import rules
 from reader.analysis.dates.korean import korean_dates
 from reader.analysis.dates.numeric import day_first, numeric_dates
 from reader.analysis.dates.resolve import Anchor, resolve
-from reader.analysis.dates.tense import tense
+from reader.analysis.dates.tense import Tenses
 from reader.analysis.dates.vocabulary import LANGUAGES, vocabulary
 from reader.analysis.model import Coverage, DateMention, State
 from reader.document.model import Article, Span
@@ -177,6 +177,7 @@ def _valued(
     anchor = published
     starts = [sentence.start for sentence in sentences]
     first = day_first(article, text) if any(isinstance(said, Numeric) for _, said in found) else False
+    tenses = Tenses(text, language) if language in LANGUAGES else None
     recent: list[tuple[int, str]] = []
     for (start, end), expression in found:
         span = _trimmed(text, start, end)
@@ -184,10 +185,12 @@ def _valued(
         value = resolve(
             expression,
             anchor,
-            _tense(text, span, language, starts, sentences),
+            tenses.at(span, _around(span, starts, sentences)) if tenses and _hangs_on_tense(expression) else Tense.UNMARKED,
             _spoken_of(expression, recent),
             day_first=first,
         )
+        if value is None and isinstance(expression, SamePeriod):
+            continue  # "the same period" of nothing in particular
         note = _note(expression, value, published, anchor, day_first=first)
         yield DateMention(f"d-{span.start}-{span.end}", span, span.of(article.text), value, note)
         if value:
@@ -210,14 +213,23 @@ def _spoken_of(expression: Expression, recent: Sequence[tuple[int, str]]) -> str
     return None
 
 
-def _tense(text: str, span: Span, language: str | None, starts: list[int], sentences: Sequence[Span]) -> Tense:
-    if language not in LANGUAGES:
-        return Tense.UNMARKED
+def _hangs_on_tense(expression: Expression) -> bool:
+    match expression:
+        case Calendar(year=year) | Period(year=year):
+            return year is None
+        case WeekOf(month=month):
+            return month.year is None
+        case Directed(direction=direction):
+            return direction == 0
+    return False
+
+
+def _around(span: Span, starts: Sequence[int], sentences: Sequence[Span]) -> Span:
+    """The sentence a span stands in, or as much of the text as may matter."""
     index = bisect_right(starts, span.start) - 1
-    # A long sentence is read only near the date, so that a text without full stops takes no longer than others.
-    low = max(span.start - 200, sentences[index].start if index >= 0 else 0)
-    high = min(span.end + 200, max(span.end, sentences[index].end) if index >= 0 else len(text))
-    return tense(text[low:high], span.start - low, span.end - low, language)
+    if index < 0:
+        return Span(0, span.end)
+    return Span(sentences[index].start, max(span.end, sentences[index].end))
 
 
 def _note(

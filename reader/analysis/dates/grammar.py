@@ -12,7 +12,7 @@ from reader.analysis.dates.rules import Build, Found, Rule, pattern
 from reader.analysis.dates.vocabulary import NOTHING, Vocabulary, vocabulary
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_YEAR = r"(?:(?:1[4-9]|20)\d\d(?!\w|[.,]\d|%)|'\d\d(?![\w']))"
+_YEAR = r"(?:(?:1[4-9]|20)\d\d(?!\w|[.,]\d|%|-(?!era|style|vintage|model|to-)[a-zA-Z])|'\d\d(?![\w']))"
 
 
 @cache
@@ -23,7 +23,7 @@ def rules(language: str) -> tuple[Rule, ...]:
     if language == "en":
         from reader.analysis.dates.english import english_rules
 
-        made += english_rules(words)
+        made = [*english_rules(words), *made]  # "the Sept. 11 attacks" is more than a day without a year
     return tuple(made)
 
 
@@ -288,7 +288,7 @@ class Grammar:
         year = r"(?:,? (?:(?:{OF}|{YW}|{FISCAL}|in)\s{0,4})*(?:{y:Y}(?:\s?{YS})?|(?:{ART} )?{REL}|(?P<b>{BEFORE}) {bu:UY}|{bu2:UY} (?P<b2>{BEFORE})))?"
         yield self.rule(
             "period",
-            r"(?<![\w-]){LEAD}?(?:(?:{ART}\s{0,4})|{y0:Y}'s )?(?:{FISCAL} )?(?:{q:N}[ -]{QUARTER}|{h:H})"
+            r"(?<![\w-]){LEAD}?(?:(?:{ART}\s{0,4})|(?:{FISCAL} )?{y0:Y}'s )?(?:{FISCAL} )?(?:{q:N}[ -]{QUARTER}|{h:H})"
             + year
             + r"(?!\w)",
             self._period,
@@ -336,7 +336,7 @@ class Grammar:
     def _years(self) -> Iterator[Rule]:
         yield self.rule(
             "year",
-            r"(?<![\w$€£¥.,/:#-])(?:{LEAD}|{ART}\s{0,4})?(?:{YW} |{FISCAL} |mid-)?(?<![\w$€£¥.,/:#]){y:Y}(?:\s?{YS}| {FISCAL})?"
+            r"(?<![\w$€£¥.,/:#-])(?:{LEAD})?(?:(?:{ART}\s{0,4})?{YW} |{FISCAL} |mid-)?(?<![\w$€£¥.,/:#]){y:Y}(?:\s?{YS}| {FISCAL})?"
             r"(?:\s?[-–/]\s?{y2:YEARSHORT})?(?!\w)",
             self._year_alone,
         )

@@ -6,7 +6,7 @@ Not responsible for choosing the anchor or reading the tense: the caller says bo
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -54,6 +54,17 @@ class Anchor:
         return _FINENESS[self.known] <= _FINENESS[unit]
 
 
+_LENGTHS = {
+    Unit.DAY: (1, 0),
+    Unit.WEEK: (7, 0),
+    Unit.WEEKEND: (7, 0),
+    Unit.MONTH: (0, 1),
+    Unit.QUARTER: (0, 3),
+    Unit.YEAR: (0, 12),
+    Unit.DECADE: (0, 120),
+    Unit.CENTURY: (0, 1200),
+}
+_DIGITS = {Unit.DAY: 10, Unit.MONTH: 7, Unit.YEAR: 4, Unit.DECADE: 3, Unit.CENTURY: 2}
 _FINENESS = {
     Unit.DAY: 0,
     Unit.WEEK: 0,
@@ -91,31 +102,27 @@ def _value(
         case Fixed(value):
             return value
         case Numeric(first, second, year):
-            day, month = (first, second) if day_first and second <= 12 or first > 12 else (second, first)
+            day, month = (first, second) if (day_first and second <= 12) or first > 12 else (second, first)
             return date(year, month, day).isoformat()
         case Calendar():
             return _calendar(expression, anchor, tense)
         case Period(name, year):
             return _period(name, year, anchor, tense)
         case WeekOf(number, month):
-            first = _anchor_of(_calendar(month, anchor, tense))
+            first = Anchor.parse(_calendar(month, anchor, tense))
             return _week(_day_in_week(first.day, number)) if first else None
         case Directed(of, direction):
             return _directed(of, direction, anchor, tense)
         case Shifted():
-            return _shifted(expression, anchor, tense, context)
+            return _shifted(expression, anchor, context)
         case SamePeriod(years):
             return _same_period(years, anchor, context)
-
-
-def _anchor_of(value: str | None) -> Anchor | None:
-    return Anchor.parse(value)
 
 
 def _day_in_week(first: date, number: int) -> date:
     if number < 0:
         return first + relativedelta(months=1, days=-7)
-    return first + relativedelta(days=7 * number - 4)
+    return first + timedelta(days=7 * number - 4)
 
 
 # ---- days, months and years as they are named
@@ -133,9 +140,9 @@ def _calendar(said: Calendar, anchor: Anchor | None, tense: Tense) -> str | None
     if not anchor.knows(Unit.DAY):
         return None
     if said.day is None:
-        length = relativedelta(days=28)  # nothing but the tense decides between two Fridays
+        length = timedelta(days=28)  # nothing but the tense decides between two Fridays
     else:
-        length = relativedelta(months=12) if said.month else relativedelta(months=1)
+        length = timedelta(days=365 if said.month else 30)
     chosen = _chosen(_candidates(said, anchor.day), anchor.day, tense, length)
     return chosen.isoformat() + said.part if chosen else None
 
@@ -159,22 +166,22 @@ def _chosen_month(month: int, day: date, tense: Tense) -> date:
 
 def _candidates(said: Calendar, day: date) -> Iterator[date]:
     """The days around `day` that fit what is said."""
+    years_away = (-1, 0, 1) if said.weekday is None else range(-6, 7)
     if said.day is None:
-        monday = day - relativedelta(days=day.weekday())
-        steps = [monday + relativedelta(days=7 * weeks + (said.weekday or 0)) for weeks in (-1, 0, 1)]
+        monday = day - timedelta(days=day.weekday())
+        steps = [monday + timedelta(days=7 * weeks + (said.weekday or 0)) for weeks in (-1, 0, 1)]
     elif said.month is None:
         steps = [found for months in range(-3, 4) if (found := _in_month(day, months, said.day))]
     else:
-        steps = [found for years in range(-7, 8) if (found := _in_year(day.year + years, said.month, said.day))]
+        steps = [found for years in years_away if (found := _in_year(day.year + years, said.month, said.day))]
     fitting = [step for step in steps if said.weekday is None or step.weekday() == said.weekday]
     # A weekday that no such day has is a slip of the pen; the number is the more telling half.
     yield from fitting or steps
 
 
 def _in_month(day: date, months: int, number: int) -> date | None:
-    first = day.replace(day=1) + relativedelta(months=months)
-    made = first + relativedelta(days=number - 1)
-    return made if made.month == first.month else None
+    years, month = divmod(day.month - 1 + months, 12)
+    return _in_year(day.year + years, month + 1, number)
 
 
 def _in_year(year: int, month: int, day: int) -> date | None:
@@ -184,7 +191,7 @@ def _in_year(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _chosen(candidates: Iterator[date], day: date, tense: Tense, length: relativedelta) -> date | None:
+def _chosen(candidates: Iterator[date], day: date, tense: Tense, length: timedelta) -> date | None:
     """The last before, or the first after, by the tense: unless that is nearly a whole `length` away.
 
     Nobody writes "on June 3" of a day eleven months ago where June 3 is next week.
@@ -194,7 +201,7 @@ def _chosen(candidates: Iterator[date], day: date, tense: Tense, length: relativ
     future = min((step for step in steps if step >= day), default=None)
     if past is None or future is None:
         return past or future
-    quarter = (day + length - day) / 4
+    quarter = length / 4
     if tense is Tense.FUTURE:
         return past if day - past < quarter and future - day > 2 * quarter else future
     far = 3 * quarter if tense is Tense.PAST else 2.5 * quarter
@@ -207,8 +214,11 @@ def _chosen(candidates: Iterator[date], day: date, tense: Tense, length: relativ
 def _period(name: str, year: int | None, anchor: Anchor | None, tense: Tense) -> str | None:
     if year is not None:
         return f"{year:04}-{name}"
-    if anchor is None or not anchor.knows(Unit.MONTH):
+    if anchor is None or not anchor.knows(Unit.DAY if name == "WE" else Unit.MONTH):
         return None
+    if name == "WE":
+        over = tense is not Tense.FUTURE and anchor.day.weekday() < 5
+        return _cut(anchor.day - timedelta(weeks=over), Unit.WEEKEND)
     start = date(anchor.day.year, _STARTS[name], 1)
     past = start if start <= anchor.day else start - relativedelta(years=1)
     length = 6 if name[0] == "H" else 3
@@ -243,7 +253,7 @@ def _directed(of: Calendar | Period, direction: int, anchor: Anchor | None, tens
                 ahead = ahead or 7
             elif tense is Tense.PAST and ahead:
                 ahead -= 7
-            return (day + relativedelta(days=ahead)).isoformat() + part
+            return (day + timedelta(days=ahead)).isoformat() + part
         case Calendar():
             wanted = Tense.FUTURE if direction > 0 else Tense.PAST
             return _calendar(of, anchor, wanted)
@@ -268,8 +278,8 @@ def _directed_period(name: str, direction: int, day: date) -> str:
 # ---- so many units away
 
 
-def _shifted(said: Shifted, anchor: Anchor | None, tense: Tense, context: str | None) -> str | None:
-    base = _anchor_of(context) if said.context else None
+def _shifted(said: Shifted, anchor: Anchor | None, context: str | None) -> str | None:
+    base = Anchor.parse(context) if said.context else None
     period = _PERIOD.match(context or "") if said.context and said.unit is Unit.YEAR else None
     if period:
         return _same_period(said.amount, anchor, context) if said.amount else period[1]
@@ -286,49 +296,24 @@ def _shifted(said: Shifted, anchor: Anchor | None, tense: Tense, context: str | 
 def _delta(unit: Unit, amount: int) -> relativedelta:
     if abs(amount) > 9999:
         raise ValueError(f"too far: {amount}")
-    match unit:
-        case Unit.DAY:
-            return relativedelta(days=amount)
-        case Unit.WEEK | Unit.WEEKEND:
-            return relativedelta(weeks=amount)
-        case Unit.MONTH:
-            return relativedelta(months=amount)
-        case Unit.QUARTER:
-            return relativedelta(months=3 * amount)
-        case Unit.YEAR:
-            return relativedelta(years=amount)
-        case Unit.DECADE:
-            return relativedelta(years=10 * amount)
-        case Unit.CENTURY:
-            return relativedelta(years=100 * amount)
+    days, months = _LENGTHS[unit]
+    return relativedelta(days=days * amount, months=months * amount)
 
 
 def _cut(day: date, unit: Unit) -> str:
-    match unit:
-        case Unit.DAY:
-            return day.isoformat()
-        case Unit.WEEK:
-            return _week(day)
-        case Unit.WEEKEND:
-            return _week(day) + "-WE"
-        case Unit.MONTH:
-            return _month(day)
-        case Unit.QUARTER:
-            return f"{day.year:04}-Q{(day.month + 2) // 3}"
-        case Unit.YEAR:
-            return f"{day.year:04}"
-        case Unit.DECADE:
-            return f"{day.year:04}"[:3]
-        case Unit.CENTURY:
-            return f"{day.year:04}"[:2]
+    if unit in (Unit.WEEK, Unit.WEEKEND):
+        return _week(day) + ("-WE" if unit is Unit.WEEKEND else "")
+    if unit is Unit.QUARTER:
+        return f"{day.year:04}-Q{(day.month + 2) // 3}"
+    return day.isoformat()[: _DIGITS[unit]]
 
 
 def _within(inner: Calendar | Period, moved: date, unit: Unit) -> str | None:
     if isinstance(inner, Period):
         return f"{moved.year:04}-{inner.name}"
     if inner.weekday is not None and inner.day is None:
-        monday = moved - relativedelta(days=moved.weekday())
-        return (monday + relativedelta(days=inner.weekday)).isoformat() + inner.part
+        monday = moved - timedelta(days=moved.weekday())
+        return (monday + timedelta(days=inner.weekday)).isoformat() + inner.part
     month = inner.month or (moved.month if unit is Unit.MONTH else None)
     return _written(moved.year, month, inner.day) + inner.part
 
@@ -337,10 +322,10 @@ def _same_period(years: int, anchor: Anchor | None, context: str | None) -> str 
     period = _PERIOD.match(context or "")
     if period:
         return f"{int(period[1]) + years:04}-{period[2]}"
-    base = _anchor_of(context)
+    base = Anchor.parse(context)
     if base is not None:
         return _cut(base.day + relativedelta(years=years), base.known)
-    return _cut(anchor.day + relativedelta(years=years), Unit.YEAR) if anchor else None
+    return _cut(anchor.day + relativedelta(years=years), Unit.YEAR) if anchor and years else None
 
 
 def _month(day: date) -> str:
