@@ -1,11 +1,9 @@
 """What only English date words say: "the 21st", decades in figures, the day of 2001, "the year-earlier quarter"."""
 
 import re
-from collections.abc import Mapping
 
 from reader.analysis.dates.expressions import (
     Calendar,
-    Directed,
     Expression,
     Fixed,
     Period,
@@ -14,8 +12,9 @@ from reader.analysis.dates.expressions import (
     Unit,
     WeekOf,
 )
+from reader.analysis.dates.pieces import day_number, full_year
 from reader.analysis.dates.rules import Build, Found, Rule, pattern
-from reader.analysis.dates.vocabulary import NOTHING, Vocabulary
+from reader.analysis.dates.vocabulary import Vocabulary
 
 _MAY_FOLLOW_A_DAY = (
     r"(?= {0,4}(?:[,.;:)\"–'?!]|$|--))|(?= {1,4}(?:and|to|in|at|for|that|when|after|before|as|with|by|from|the|a|an|he|she|it|they|we|"
@@ -35,7 +34,18 @@ _MAY_STAND_IN_A_DECADE = {
 _HUNDREDS = {
     word: str(number)
     for number, word in enumerate(
-        "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         10,
     )
 } | {"twenty-first": "20"}
@@ -44,7 +54,7 @@ _WEEKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": -1, "last":
 
 def english_rules(words: Vocabulary) -> list[Rule]:
     """The rules that come on top of those of every language."""
-    from reader.analysis.dates.grammar import Grammar, _number, _year
+    from reader.analysis.dates.grammar import Grammar
 
     grammar = Grammar(words)
     months = words.months
@@ -60,11 +70,11 @@ def english_rules(words: Vocabulary) -> list[Rule]:
         if match["p0"]:
             start = match.start("p0")
         return [
-            ((start, match.end()), Calendar(day=_number(match["d"]), part=grammar._part(match["p"] or match["p0"])))
+            ((start, match.end()), Calendar(day=day_number(match["d"]), part=grammar._part(match["p"] or match["p0"])))
         ]
 
     def week_of(match: re.Match[str]) -> Expression:
-        year = _year(match["y"]) if match["y"] else None
+        year = full_year(match["y"]) if match["y"] else None
         return WeekOf(_WEEKS[match["n"].casefold()], Calendar(year, months.number(match["m"])))
 
     def decade(match: re.Match[str]) -> Expression | None:
@@ -91,7 +101,7 @@ def english_rules(words: Vocabulary) -> list[Rule]:
         return [(match.span("the"), SamePeriod(0))]
 
     def quarter(match: re.Match[str]) -> Expression | None:
-        return Period(f"Q{match['q']}", _year(match["y"]) if match["y"] else None)
+        return Period(f"Q{match['q']}", full_year(match["y"]) if match["y"] else None)
 
     def season(match: re.Match[str]) -> Expression | None:
         if re.match(
@@ -102,7 +112,7 @@ def english_rules(words: Vocabulary) -> list[Rule]:
 
     def fixed(match: re.Match[str]) -> Expression:
         month, number = (words.fixed.of(match["f"]) or "1-1").split("-")
-        return Calendar(_year(match["y"]) if match["y"] else None, int(month), int(number))
+        return Calendar(full_year(match["y"]) if match["y"] else None, int(month), int(number))
 
     return [
         rule(
@@ -144,7 +154,11 @@ def english_rules(words: Vocabulary) -> list[Rule]:
             r"\b(?i:the) (?i:latest|most recent|just-ended) (?i:quarter)\b",
             lambda match: Shifted(Unit.QUARTER, -1),
         ),
-        rule("unit", r"\b(?i:in|for|during) (?P<the>(?i:the) (?i:quarter))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}(?:from|was|were|rose|fell))", quarter_spoken_of),
+        rule(
+            "unit",
+            r"\b(?i:in|for|during) (?P<the>(?i:the) (?i:quarter))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}(?:from|was|were|rose|fell))",
+            quarter_spoken_of,
+        ),
         rule(
             "unit",
             r"\b(?i:for|during) (?P<the>(?i:the) (?P<u>(?i:year|month|week)))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}(?:from|was|were|rose|fell|and|as)\b)",
@@ -203,6 +217,3 @@ def _september(match: re.Match[str]) -> Expression | None:
     if match["m"] and not (match["m"].startswith("Sep") and match["d"] == "11"):
         return None
     return Calendar(2001, 9, 11)
-
-
-__all__ = ["Directed", "Mapping", "NOTHING", "english_rules"]

@@ -1,4 +1,4 @@
-"""Every date a report names, with what it comes to against the day of publication. Works in any language it has words for.
+"""Every date a report names, with what it comes to against the day of publication, in the languages it has words for.
 
 Not responsible for what the words mean (`grammar`, `english`, `korean`, `numeric`) or for the calendar (`resolve`).
 """
@@ -6,21 +6,30 @@ Not responsible for what the words mean (`grammar`, `english`, `korean`, `numeri
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
 
-from reader.analysis.dates.expressions import Calendar, Directed, Expression, Numeric, Period, SamePeriod, Shifted, Tense, Unit, WeekOf
+from reader.analysis.dates.expressions import (
+    Calendar,
+    Directed,
+    Expression,
+    Numeric,
+    Period,
+    SamePeriod,
+    Shifted,
+    Tense,
+    Unit,
+    WeekOf,
+)
 from reader.analysis.dates.grammar import rules
 from reader.analysis.dates.korean import korean_dates
 from reader.analysis.dates.numeric import day_first, numeric_dates
+from reader.analysis.dates.regions import regions
 from reader.analysis.dates.resolve import Anchor, resolve
 from reader.analysis.dates.tense import Tenses
-from reader.analysis.dates.vocabulary import LANGUAGES, vocabulary
+from reader.analysis.dates.vocabulary import LANGUAGES
 from reader.analysis.model import Coverage, DateMention, State
 from reader.document.model import Article, Span
 
-_AROUND = 48
 _CONTEXT = 400
-_WORD = re.compile(r"[^\W\d_][\w']*|\d+\w*")
 _NO_ANCHOR = "The date of publication is not known, and no full date stands before it."
 _NO_DAY = "The date of publication is not known to the day."
 _NO_SUCH_DAY = "There is no such day."
@@ -75,87 +84,10 @@ def _found(text: str, language: str | None) -> Iterator[Found]:
         yield from korean_dates(text)
     if language not in LANGUAGES:
         return
-    for start, end, kinds in _regions(text, language):
+    for start, end, kinds in regions(text, language):
         for rule in rules(language):
             if rule.needs in kinds:
                 yield from rule.found(text, start, end)
-
-
-# ---- where to look: the grammar is slow and most of a text names no date
-
-
-@cache
-def _kinds(language: str) -> dict[str, frozenset[str]]:
-    words = vocabulary(language)
-    kinds: dict[str, set[str]] = {}
-
-    def tell(kind: str, singles: frozenset[str]) -> None:
-        for word in singles:
-            kinds.setdefault(word, set()).add(kind)
-
-    tell("month", words.months.singles)
-    tell("shift", words.months.singles | words.weekdays.singles | words.seasons.singles)
-    tell("weekday", words.weekdays.singles)
-    tell("unit", words.units.singles | words.parts.singles)
-    tell("period", words.units.singles | words.halves.singles)
-    tell("ago", words.units.singles | words.units_many.singles)
-    tell("day", words.days.singles | words.day_parts.singles | words.context_days.singles | words.relative.singles)
-    tell("season", words.seasons.singles)
-    tell("fixed", words.fixed.singles)
-    tell("century", frozenset({"century"}))
-    if language == "en":
-        tell("unit", frozenset({"period", "half"}))
-        tell(
-            "decade",
-            frozenset({"eighties", "nineties", "seventies", "sixties", "fifties", "forties", "thirties", "twenties"}),
-        )
-        tell("quarter", frozenset({"q1", "q2", "q3", "q4"}))
-    return {word: frozenset(found) for word, found in kinds.items()}
-
-
-_DIGITS = frozenset({"year", "ordinal", "decade"})
-_NINE_ELEVEN = frozenset({"month"})
-
-
-def _regions(text: str, language: str) -> Iterator[tuple[int, int, frozenset[str]]]:
-    """Stretches around words that may belong to a date, with the kinds of word in them. They do not overlap."""
-    known = _kinds(language)
-    start = end = 0
-    kinds: frozenset[str] = frozenset()
-    for word in _WORD.finditer(text):
-        form = word[0]
-        here = known.get(form.casefold(), frozenset())
-        if not here and "'" in form:
-            here = frozenset().union(*(known.get(part, frozenset()) for part in form.casefold().split("'")))
-        if form[0].isdigit():
-            here |= _DIGITS if form != "9" else _NINE_ELEVEN | _DIGITS
-        if not here:
-            continue
-        if kinds and word.start() - _AROUND > end:
-            yield start, end, kinds
-            kinds = frozenset()
-        if not kinds:
-            start = _word_start(text, max(end, word.start() - _AROUND))
-        end = _word_end(text, word.end() + _AROUND)
-        kinds |= here
-    if kinds:
-        yield start, end, kinds
-
-
-def _word_start(text: str, at: int) -> int:
-    """The first place from `at` on where no word is cut, no more than a word further."""
-    limit = min(len(text), at + 30)
-    while 0 < at < limit and not text[at - 1].isspace():
-        at += 1
-    return at
-
-
-def _word_end(text: str, at: int) -> int:
-    at = min(at, len(text))
-    limit = min(len(text), at + 30)
-    while at < limit and not text[at].isspace():
-        at += 1
-    return at
 
 
 def _longest(found: list[Found]) -> list[Found]:
@@ -185,7 +117,9 @@ def _valued(
         value = resolve(
             expression,
             anchor,
-            tenses.at(span, _around(span, starts, sentences)) if tenses and _hangs_on_tense(expression) else Tense.UNMARKED,
+            tenses.at(span, _around(span, starts, sentences))
+            if tenses and _hangs_on_tense(expression)
+            else Tense.UNMARKED,
             _spoken_of(expression, recent),
             day_first=first,
         )

@@ -4,15 +4,13 @@ What differs is in the language's table. What only English says is in `english`;
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 from reader.analysis.dates.expressions import Calendar, Directed, Expression, Fixed, Period, Shifted, Unit
+from reader.analysis.dates.pieces import day_number, full_year, pieces
 from reader.analysis.dates.rules import Build, Found, Rule, pattern
 from reader.analysis.dates.vocabulary import NOTHING, Vocabulary, vocabulary
-
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
-_YEAR = r"(?:(?:1[4-9]|20)\d\d(?!\w|[.,]\d|%|-(?!era|style|vintage|model|to-)[a-zA-Z])|'\d\d(?![\w']))"
 
 
 @cache
@@ -73,24 +71,24 @@ class Grammar:
     def _day(self, match: re.Match[str]) -> Expression | list[Found] | None:
         said = match.groupdict()
         month = self.words.months.number(said["m"])
-        day = _number(said["d"])
+        day = day_number(said["d"])
         weekday = self._weekday(said.get("w"))
         part = self._part(said.get("p") or said.get("p0") or said.get("p2"))
-        year = next((_year(said[key]) for key in ("y", "y2", "y3") if said.get(key)), None)
-        if said.get("d0") and day <= _number(said["d0"]):
+        year = next((full_year(said[key]) for key in ("y", "y2", "y3") if said.get(key)), None)
+        if said.get("d0") and day <= day_number(said["d0"]):
             return None
         inner = Calendar(year, month, day, weekday if year is None else None, part)
         shifted = self._shifted(match, inner)
         whole: Expression = shifted or inner
         second = next((key for key in ("d2", "d2b", "d2c") if said.get(key)), None)
         if said.get("d0"):
-            first = Calendar(year, month, _number(said["d0"]))
+            first = Calendar(year, month, day_number(said["d0"]))
             return [
                 (match.span("d0"), self._shifted(match, first) or first),
                 ((match.start("d"), match.end()), whole),
             ]
         if second:
-            last = Calendar(year, month, _number(said[second]))
+            last = Calendar(year, month, day_number(said[second]))
             return [((match.start(), match.end("d")), whole), ((match.start(second), match.end()), last)]
         return whole
 
@@ -108,7 +106,7 @@ class Grammar:
         )
 
     def _month_of(self, match: re.Match[str]) -> Expression | list[Found] | None:
-        year = _year(match["y"]) if match["y"] else None
+        year = full_year(match["y"]) if match["y"] else None
         month = Calendar(year, self.words.months.number(match["m"]))
         whole: Expression = self._shifted(match, month) or month
         if not match["m2"]:
@@ -132,7 +130,7 @@ class Grammar:
                 and before[1][0].isupper()
                 and match.string[match.start() - 2 : match.start() - 1].isalpha()
             )
-            if after or name_before or len(match["m"]) < 4 and not match["m"].endswith("."):
+            if after or name_before or (len(match["m"]) < 4 and not match["m"].endswith(".")):
                 return None
         elif (
             self.words.language == "en"
@@ -248,18 +246,26 @@ class Grammar:
             r"(?<![\w-])(?:{ART} )?{d:DORD}(?: {NUMBERWORD})? (?:{OF}\s{0,4})?(?:{ART} )?(?:{REL}|{b:BEFORE} {bu:U}|{o:SAME} {ou:U})(?!\w)",
             self._day_of_month,
         )
-        if not self.words.language == "en":
-            yield self.rule(
-                "ordinal", r"(?<![\w-]){d:DORD} {NUMBERWORD}(?!\w)", lambda match: Calendar(day=_number(match["d"]))
-            )
-            yield self.rule(
-                "ordinal",
-                r"(?<![\w-])(?:{DPREP}) {d:D}(?=\.? ?(?:[,;:)\"]|\.? [a-zäöü]{4,20}(?:te|ten) )|\.$)",
-                lambda match: Calendar(day=_number(match["d"])),
-            )
+        if self.words.language == "en":
+            return
+
+        def day(match: re.Match[str]) -> list[Found]:
+            return [((match.start("d"), match.end()), Calendar(day=day_number(match["d"])))]
+
+        yield self.rule("ordinal", r"(?<![\w-]){d:DORD} {NUMBERWORD}(?!\w)", day)
+        if self.words.flag("day_dot"):
+            # A month would have a capital.
+            yield self.rule("ordinal", r"\b{DPREP} (?P<d>{D}(?<=\.))(?=\s{1,4}(?-i:[a-zäöüß])|\s?[,;:)]|\s?$)", day)
+        else:
+            yield self.rule("ordinal", r"\b{DPREP} {d:D}(?=\s?[,.;:)\"]|\s?$)(?![.,]\d)", day)
+        if self.words.flag("compounds"):
+            yield self.rule("day", r"\b{w:WOPEN}{p:P}(?!\w)", self._compound)
+
+    def _compound(self, match: re.Match[str]) -> Expression:
+        return Calendar(weekday=self._weekday(match["w"]), part=self._part(match["p"]))
 
     def _named_day(self, match: re.Match[str]) -> Expression | None:
-        number = _number(match["n"] or match["d"]) if match["n"] or match["d"] else None
+        number = day_number(match["n"] or match["d"]) if match["n"] or match["d"] else None
         word = match["w"]
         if self.words.language == "en":
             if number is None and len(word.rstrip(".")) < 6:
@@ -275,7 +281,7 @@ class Grammar:
         return self._shifted(match, day) or day
 
     def _day_of_month(self, match: re.Match[str]) -> Expression | None:
-        inner = Calendar(day=_number(match["d"]))
+        inner = Calendar(day=day_number(match["d"]))
         shifted = self._shifted(match, inner)
         if shifted is None:
             unit = Unit(self.words.units.of(match["bu"] or match["ou"]) or Unit.DAY)
@@ -325,7 +331,7 @@ class Grammar:
             name = self.words.halves.of(said["h"]) or ""
         else:
             name = self.words.seasons.of(said["s"]) or ""
-        year = next((_year(said[key]) for key in ("y", "y0") if said.get(key)), None)
+        year = next((full_year(said[key]) for key in ("y", "y0") if said.get(key)), None)
         period = Period(name, year)
         if said.get("bu") or said.get("bu2"):
             return Shifted(Unit.YEAR, -1, period, context=True)
@@ -347,7 +353,7 @@ class Grammar:
             yield self.rule("year", decade + r"(?P<y>1[5-9]\d0|20\d0|[2-9]0)\s?{DECADEAFTER}", self._decade)
 
     def _year_alone(self, match: re.Match[str]) -> list[Found] | Expression | None:
-        year = _year(match["y"])
+        year = full_year(match["y"])
         text = match.string
         before = re.search(r"([\w.°]+) {1,4}$", text[max(0, match.start() - 30) : match.start()])
         word = before[1].casefold() if before else ""
@@ -406,101 +412,3 @@ class Grammar:
 
 def _this(match: re.Match[str]) -> bool:
     return bool(match.groupdict().get("rt"))
-
-
-def _number(text: str) -> int:
-    return int("".join(filter(str.isdigit, text)))
-
-
-def _year(text: str) -> int:
-    """Four digits, or two after an apostrophe: of this century up to 30."""
-    if len(text) == 4:
-        return int(text)
-    short = int(text[1:])
-    return 2000 + short if short <= 30 else 1900 + short
-
-
-def pieces(words: Vocabulary) -> Mapping[str, str]:
-    """What may stand in the templates, for one language."""
-    shift = {name: found.pattern for name, found in words.shift.items()}
-    last, this, coming = (shift.get(name, NOTHING) for name in ("last", "this", "next"))
-    endings = "|".join(map(re.escape, str(words.raw.get("ordinal_endings", "")).split()))
-    ordinal = f"{_DAY}(?:{endings})" + ("" if words.flag("day_dot") else r"(?!\w)")
-    day = f"{_DAY}(?:(?:{endings})(?!\\w))?" if endings and not words.flag("day_dot") else f"{_DAY}\\.?"
-    unit = words.units.pattern
-    after = words.words("decades", "after")
-    return {
-        "M": words.months.pattern,
-        "W": words.weekdays.pattern,
-        "S": words.seasons.pattern,
-        "P": words.parts.pattern,
-        "N": words.ordinals.pattern,
-        "H": words.halves.pattern,
-        "D": day,
-        "DORD": ordinal if words.language == "en" else day,
-        "Y": _YEAR,
-        "YEARSHORT": r"(?:1[4-9]|20)\d\d|\d\d(?!\d)",
-        "COUNT": r"(?<![.,\d])\d{1,3}",
-        "NUM": words.numbers.pattern,
-        "U": unit,
-        "UM": words.units_many.pattern,
-        "UY": _unit_pattern(words, "year"),
-        "QUARTER": _unit_pattern(words, "quarter"),
-        "LEAD": f"{words.words('leads', 'words')}[ -]{{1,4}}(?:the {{1,4}})?",
-        "LEADDAY": r"(?:(?i:earlier|later|early|late) {1,4})?",
-        "ART": words.words("articles"),
-        "OF": words.words("of"),
-        "YW": words.words("year_words"),
-        "YS": words.words("year_suffix"),
-        "FISCAL": r"(?i:fiscal(?: {1,4}year)?|FY)",
-        "MPREP": _loose(words.words("month_prepositions")),
-        "DPREP": words.words("day_prepositions"),
-        "YPREP": words.words("year_prepositions"),
-        "NUMBERWORD": words.words("number_word_after_day"),
-        "SEASONPREP": words.words("season_prepositions", "words"),
-        "REL": rf"(?:(?P<rl>{last})|(?P<rt>{this})|(?P<rn>{coming})) {{1,4}}(?P<ru>{unit})"
-        + (
-            ""
-            if words.language == "en"
-            else rf"|(?P<ru2>{unit}) {{1,4}}(?:(?P<rl2>{last})|(?P<rt2>{this})|(?P<rn2>{coming}))"
-        ),
-        "UNITREL": rf"(?:(?:{last}|{this}|{coming}) {{1,4}}{unit}|{unit} {{1,4}}(?:{last}|{this}|{coming}))"
-        if words.language != "en"
-        else NOTHING,
-        "THIS": this,
-        "THISB": this if words.language != "en" else NOTHING,
-        "DIR": rf"(?:(?P<dl>{last})|(?P<dt>{this})|(?P<dn>{coming}))",
-        "DIRB": rf"(?:(?P<dl2>{last})|(?P<dt2>{this})|(?P<dn2>{coming}))"
-        if words.language != "en"
-        else f"(?P<dl2>{NOTHING})|(?P<dn2>{NOTHING})",
-        "DIRC": rf"(?:(?P<dl3>{last})|(?P<dn3>{coming}))"
-        if words.language != "en"
-        else rf"(?P<dl3>(?i:last(?! {{1,4}}\w*(?:week|month|year))))|(?P<dn3>{NOTHING})",
-        "DAYS": words.days.pattern,
-        "DAYPARTS": words.day_parts.pattern,
-        "CONTEXTDAYS": words.context_days.pattern,
-        "RELATIVE": words.relative.pattern,
-        "BEFORE": shift.get("before", NOTHING),
-        "SAME": shift.get("same", NOTHING),
-        "AFTER": shift.get("after", NOTHING),
-        "COUNTED": words.words("not", "counted"),
-        "AFTERWEEKDAY": rf" {{1,4}}{words.words('not', 'after_weekday')}",
-        "AGO": words.words("ago", "after"),
-        "AGOBEFORE": words.words("ago", "before"),
-        "AGOBARE": words.words("ago", "bare"),
-        "EARLIER": words.words("ago", "context_after"),
-        "LATER": words.words("ago", "context_later"),
-        "HENCE": words.words("ago", "hence"),
-        "DECADEBEFORE": words.words("decades", "before"),
-        "DECADEAFTER": after,
-    }
-
-
-def _unit_pattern(words: Vocabulary, unit: str) -> str:
-    from reader.analysis.dates.vocabulary import alternatives
-
-    return alternatives(str(words.raw["units"][unit]).split())
-
-
-def _loose(piece: str) -> str:
-    return piece

@@ -152,7 +152,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Expression | None
     (re.compile(rf"(?<![\d.,])(?:(?P<dir>지난|오는) ?)?(?P<m>{_M})월 ?(?P<d>{_D})일{_LOCAL}{_WEEKDAY}{_PART}"), _day),
     (re.compile(rf"(?<![\d.,])(?:(?P<dir>지난|오는) ?)?(?P<m>{_M})월(?! ?\d{{1,2}}일)"), _day),
     (re.compile(rf"(?<![\d.,])(?:(?P<dir>지난|오는) ?|(?P<mw>{_MONTH_WORD}) )?(?P<d>{_D})일{_NUMBER_OF_DAYS}{_LOCAL}{_WEEKDAY}{_PART}"), _day),
-    (re.compile(rf"(?<![\d.,가-힣])(?P<y>(?:1[4-9]|20)\d\d)년(?!대| ?(?:만|간|동안|전|후|뒤|넘))"), _day),
+    (re.compile(r"(?<![\d.,가-힣])(?P<y>(?:1[4-9]|20)\d\d)년(?!대| ?(?:만|간|동안|전|후|뒤|넘))"), _day),
     (re.compile(rf"(?<![가-힣])(?P<yw>{_YEAR_WORD})(?=[ ,.)에의는도초말]|부터|까지|만|보다|$)"), _day),
     (re.compile(rf"(?<![가-힣])(?P<mw>{_MONTH_WORD})(?=[ ,.)에의는도초말]|부터|까지|만|보다|$)"), _day),
     (re.compile(rf"(?<![가-힣])(?:(?P<dir>지난|오는|이번|다음) ?)?(?P<w2>[{_WEEKDAYS}])요일{_PART}"), _day),

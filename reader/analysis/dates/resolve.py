@@ -95,7 +95,7 @@ def resolve(
         return None
 
 
-def _value(
+def _value(  # noqa: PLR0911 - one case for each kind of expression
     expression: Expression, anchor: Anchor | None, tense: Tense, context: str | None, day_first: bool
 ) -> str | None:
     match expression:
@@ -109,8 +109,8 @@ def _value(
         case Period(name, year):
             return _period(name, year, anchor, tense)
         case WeekOf(number, month):
-            first = Anchor.parse(_calendar(month, anchor, tense))
-            return _week(_day_in_week(first.day, number)) if first else None
+            start = Anchor.parse(_calendar(month, anchor, tense))
+            return _week(_day_in_week(start.day, number)) if start else None
         case Directed(of, direction):
             return _directed(of, direction, anchor, tense)
         case Shifted():
@@ -139,10 +139,8 @@ def _calendar(said: Calendar, anchor: Anchor | None, tense: Tense) -> str | None
         return _month(_chosen_month(said.month, anchor.day, tense))
     if not anchor.knows(Unit.DAY):
         return None
-    if said.day is None:
-        length = timedelta(days=28)  # nothing but the tense decides between two Fridays
-    else:
-        length = timedelta(days=365 if said.month else 30)
+    # Between two Fridays nothing but the tense decides.
+    length = timedelta(days=28 if said.day is None else 365 if said.month else 30)
     chosen = _chosen(_candidates(said, anchor.day), anchor.day, tense, length)
     return chosen.isoformat() + said.part if chosen else None
 
