@@ -259,15 +259,23 @@ def _subject_before(words: list[Word], verb: int) -> tuple[int, int] | None:
         end = phrase_end(words, here)
         if here < end <= verb and _verb_after(words, end) == verb:
             return here, end
-    if (verb and words[verb - 1].low in ("and", "but")) or (
-        verb > 1 and words[verb - 1].low in ADVERBS and words[verb - 2].low in ("and", "but")
-    ):
+    direct = _right_before(words, verb)
+    if direct is not None:
+        return direct
+    before = verb - 1
+    while before > 0 and words[before].low in ADVERBS:
+        before -= 1
+    if before > 0 and words[before].low in ("and", "but"):
         return _main_subject(words, verb)
     for here in reversed(places):
         end = phrase_end(words, here)
-        if here < end <= verb and verb - end <= 3 and all(word.is_word for word in words[end:verb]):
+        near = here < end <= verb and verb - end <= _ADVERBS_BETWEEN
+        if near and all(word.is_word for word in words[end:verb]):
             return here, end
     return _main_subject(words, verb) if words[verb].low not in WEAK else None
+
+
+_ADVERBS_BETWEEN = 3
 
 
 def _right_before(words: list[Word], verb: int) -> tuple[int, int] | None:

@@ -89,6 +89,8 @@ def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
         if family is Family.DOUBLE and before.isdigit() and _INCHES.match(text, end):
             continue
         opens = (before.isspace() or before in _BEFORE_OPENING or before in _SHAPES) and not after.isspace()
+        # `« Non », dit-il`: a mark before a comma opens nothing, but `“...and then` does.
+        opens = opens and (after not in ",;:!?)]}." or text.startswith("..", end))
         closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING or after in _SHAPES)
         yield _Mark(start, end, family, opens, closes, _SHAPES[found[0]])
 

@@ -16,11 +16,11 @@ from reader.document.model import Span
 _WORD = re.compile(r"\w[\w'’.-]*")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _IN_PHRASE = re.compile(
-    r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|so-called|of|called|titled|named|entitled|dubbed|"
+    r"\b(?:the|a|an|this|these|those|his|her|its|their|our|so-called|of|called|titled|named|entitled|dubbed|"
     r"known as|words?|term|phrase)\s+(?:[\w-]+\s+)?$",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|['’]s)\s+$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:the|a|an|this|these|those|his|her|its|their|our|['’]s)\s+$", re.IGNORECASE)
 _VERB = re.compile(r"(?:has|have|had|is|was|are|were|will|would|can|could|must|should|may|might|do|does|did)\b")
 _COMMA = re.compile(r"[,.!?–—-]")
 _TITLED = re.compile(
