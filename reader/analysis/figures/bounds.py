@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from reader.analysis.figures.tokens import Token
 from reader.analysis.figures.words import AFTER_HEDGES, HEDGES
@@ -12,23 +13,32 @@ from reader.analysis.figures.words import AFTER_HEDGES, HEDGES
 _LONGEST = 4
 
 
-def hedge_before(tokens: Sequence[Token], first: int) -> tuple[int, str, str] | None:
-    """The longest hedge that ends before token `first`: where it begins, its chief name and its kind."""
+class Hedge(NamedTuple):
+    """A hedge over the tokens `[first, last)`, by its chief name and its kind."""
+
+    first: int
+    last: int
+    name: str
+    kind: str
+
+
+def hedge_before(tokens: Sequence[Token], first: int) -> Hedge | None:
+    """The longest hedge that ends before token `first`."""
     for length in range(min(_LONGEST, first), 0, -1):
         form = " ".join(token.key for token in tokens[first - length : first])
         if form in HEDGES:
-            return first - length, *HEDGES[form]
+            return Hedge(first - length, first, *HEDGES[form])
     return None
 
 
-def hedge_after(tokens: Sequence[Token], last: int) -> tuple[int, str, str] | None:
-    """The hedge that begins at token `last`: where it ends, its chief name and its kind."""
+def hedge_after(tokens: Sequence[Token], last: int) -> Hedge | None:
+    """The hedge that begins at token `last`."""
     for length in (2, 1):
         form = " ".join(token.key for token in tokens[last : last + length])
         if form in AFTER_HEDGES:
-            return last + length, *AFTER_HEDGES[form]
+            return Hedge(last, last + length, *AFTER_HEDGES[form])
     if last < len(tokens) and tokens[last].key == "+" and tokens[last - 1].end == tokens[last].start:
-        return last + 1, "at least", ">="
+        return Hedge(last, last + 1, "at least", ">=")
     return None
 
 

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.figures.bounds import Hedge
+from reader.analysis.figures.measure import Measure, sign_before
+from reader.analysis.figures.numerals import Amount
 from reader.analysis.figures.tokens import Token
 from reader.analysis.figures.words import IRREGULAR, NOT_PLURAL, STOPS
 
@@ -19,10 +22,36 @@ _VERBS = {
 }  # fmt: skip
 
 
+def what_is_counted(
+    tokens: Sequence[Token],
+    amount: Amount,
+    measure: Measure,
+    hedge: Hedge | None,
+    unit: str | None,
+    plain: str,
+    *,
+    english: bool,
+) -> str | None:
+    """What a number with its measure and hedge is of; `None` where the words beside it do not say."""
+    last = max(amount.last, measure.last, hedge.last if hedge else 0)
+    first = sign[0] if (sign := sign_before(tokens, amount.first)) else amount.first
+    before = noun_before(tokens, hedge.first if hedge and hedge.first < first else first)
+    if measure.age:
+        return "age"
+    if unit is None:
+        return noun_after(tokens, last, plain, english=english) or before
+    if measure.hyphened:
+        return None if shape_after(tokens, last) else singular_after(tokens, last, plain)
+    if last < len(tokens) and tokens[last].key == "of":
+        found = noun_after(tokens, last, plain, english=english)
+        return found or (singular_after(tokens, last + 1, plain) if last + 1 < len(tokens) else None)
+    return shape_after(tokens, last) or before
+
+
 def plural(word: Token) -> bool:
     """Whether an English word looks like the plural of a noun."""
     key = word.key
-    if key in IRREGULAR:
+    if key in IRREGULAR or (len(key) > 5 and key.endswith("men")):
         return True
     return len(key) > 3 and key.endswith("s") and not key.endswith(("ss", "us", "is", "'s")) and key not in NOT_PLURAL
 

@@ -20,6 +20,7 @@ class Measure:
     factor: float = 1.0
     hyphened: bool = False
     age: bool = False
+    extra: float = 0.0
 
 
 def sign_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
@@ -67,16 +68,20 @@ def measure_after(tokens: Sequence[Token], amount: Amount, *, money: bool, engli
     if found is None:
         return Measure(None, at, factor)
     unit, last = found
-    return (
-        Measure(unit, last, factor, hyphened=hyphened, age=_old(tokens, last, unit))
-        if last
-        else Measure(None, at, factor)
-    )
+    if old := _old(tokens, last, unit):
+        return Measure(unit, last + old, factor, hyphened=hyphened, age=True)
+    # "a year and a half": the half stands after the unit.
+    if english and amount.worded and [token.key for token in tokens[last : last + 3]] == ["and", "a", "half"]:
+        return Measure(unit, last + 3, factor, extra=0.5)
+    return Measure(unit, last, factor, hyphened=hyphened)
 
 
-def _old(tokens: Sequence[Token], last: int, unit: str) -> bool:
+def _old(tokens: Sequence[Token], last: int, unit: str) -> int:
+    """How many tokens say that the time is an age: " old", "-old"."""
+    if unit not in {"year", "month", "day", "week"}:
+        return 0
     ahead = [token.key for token in tokens[last : last + 2]]
-    return unit in {"year", "month"} and (ahead[:1] == ["old"] or ahead == ["-", "old"])
+    return 1 if ahead[:1] == ["old"] else 2 if ahead == ["-", "old"] else 0
 
 
 def _unit(tokens: Sequence[Token], at: int, *, english: bool, touching: bool) -> tuple[str, int] | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.figures.tokens import Token, beside
+from reader.analysis.figures.units import WORDS
 from reader.analysis.figures.words import FRACTIONS, LONG_SCALE, ONES, PLURALS, SCALES, SMALL_ELSEWHERE, TENS
 
 _SOME = {"several": (3.0, 9.0), "few": (2.0, 5.0), "couple": (2.0, 2.0)}
@@ -60,6 +61,10 @@ class Numerals:
         total = current = 0.0
         index = at
         if tokens[at].key in {"a", "an"}:
+            if [_key(tokens, at + ahead) for ahead in (2, 3, 4)] == ["and", "a", "half"] and _key(
+                tokens, at + 1
+            ) in WORDS:
+                return Amount(at, at + 1, 1.0, 1.0, worded=True)
             if _key(tokens, at + 1) not in self._scales:
                 return None
             current, index = 1.0, at + 1

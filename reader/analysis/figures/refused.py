@@ -2,48 +2,78 @@
 
 from collections.abc import Sequence
 
+from reader.analysis.figures.bounds import Hedge
 from reader.analysis.figures.measure import Measure
 from reader.analysis.figures.numerals import Amount
 from reader.analysis.figures.tokens import Token, beside
 from reader.analysis.figures.words import CLOCK_AFTER, IRREGULAR, MONTHS, NUMBERED, STOPS, YEAR_WORDS
 
+_CLOCK = frozenset(("past", "to", "o"))
+_TIMES = frozenset(("day", "week", "month", "year", "h", "min", "decade"))
+
 
 def names_something(
-    tokens: Sequence[Token], amount: Amount, measure: Measure, counted: str | None, unit: str | None, *, ranged: bool
+    tokens: Sequence[Token],
+    amount: Amount,
+    measure: Measure,
+    counted: str | None,
+    unit: str | None,
+    hedge: Hedge | None,
 ) -> bool:
     """Whether the number is part of a name, a date or a code, or counts nothing that can be told."""
-    first, last = amount.first, amount.last
-    before = tokens[first - 1] if first else None
-    after = tokens[last] if last < len(tokens) else None
-    if _part_of_code(tokens, first, max(last, measure.last)):
+    first, last = amount.first, max(amount.last, measure.last)
+    number = tokens[first]
+    if _part_of_code(tokens, first, last) or (number.plain and len(number.text) > 1 and number.text[0] == "0"):
         return True
     if unit is not None:
-        return unit in {"day", "week", "month", "year", "h", "min", "decade"} and _told_as_date(tokens, measure.last)
-    if after is not None and (after.key in CLOCK_AFTER or after.text in MONTHS or after.key in MONTHS):
-        return True
-    if before is not None and before.key in MONTHS | NUMBERED and counted is None:
+        return unit in _TIMES and last < len(tokens) and tokens[last].key in {"ago", "earlier", "hence", "later"}
+    after = tokens[last].key if last < len(tokens) else ""
+    before = tokens[hedge.first - 1 if hedge and 0 < hedge.first < first else first - 1] if first else None
+    if after in CLOCK_AFTER or after in MONTHS or (before and before.key in MONTHS and counted is None):
         return True
     if amount.worded:
-        if amount.loose or amount.scale > 1 or amount.share:
-            return False
-        return counted is None or amount.low <= 1 or (before is not None and before.key in {"past", "to", "o"})
-    number = tokens[first]
-    if amount.scale > 1:
+        certain = amount.loose or amount.scale > 1 or hedge
+        return not certain and (counted is None or amount.low <= 1 or (before is not None and before.key in _CLOCK))
+    return amount.scale == 1 and (
+        _numbered(tokens, first, after, counted) if hedge is None else _year(number, counted, None)
+    )
+
+
+def is_age(tokens: Sequence[Token], amount: Amount, unit: str | None) -> bool:
+    """Whether a bare number is a person's age: "Ann Lee, 81,", "aged 81"."""
+    first = amount.first
+    if unit is not None or not first or not tokens[first].plain or not 0 < amount.low < 120 or amount.last != first + 1:
         return False
-    if before is not None and before.key == "(" and after is not None and after.key == ")":
+    if tokens[first - 1].key in {"aged", "age"}:
         return True
-    if number.plain and len(number.text) > 1 and number.text.startswith("0"):
+    after = tokens[amount.last].key if amount.last < len(tokens) else ""
+    named = first > 1 and tokens[first - 1].key == "," and tokens[first - 2].word and tokens[first - 2].capital
+    return named and after in {",", "."} and tokens[first - 2].key not in MONTHS and amount.low >= 4
+
+
+def _numbered(tokens: Sequence[Token], first: int, after: str, counted: str | None) -> bool:
+    """Whether digits without a hedge number something ("page 3", "Boeing 737", "(13)", "2012") or count nothing."""
+    before = tokens[first - 1] if first else None
+    number = tokens[first]
+    if _year(number, counted, before) or counted is None:
         return True
-    year = number.plain and 1500 <= amount.low < 2100
-    if year and (counted is None or before is None or before.key in YEAR_WORDS or not _spoken(before)):
+    if before is None:
+        return False
+    dotted = before.key == "." and first > 1 and tokens[first - 2].key in NUMBERED
+    if (
+        dotted
+        or before.key in NUMBERED
+        or (before.key == "at" and "." in number.text)
+        or (before.key, after) == ("(", ")")
+    ):
         return True
-    if before is not None and (before.key in NUMBERED or (before.key == "at" and "." in number.text)):
-        return True
-    if before is not None and _named(tokens, first) and not (after is not None and after.key in IRREGULAR):
-        return True
-    if not ranged and counted is None:
-        return number.plain or "." in number.text
-    return False
+    return _named(tokens, first) and after not in IRREGULAR
+
+
+def _year(number: Token, counted: str | None, before: Token | None) -> bool:
+    if not number.plain or number.value is None or not 1500 <= number.value < 2100:
+        return False
+    return counted is None or (before is not None and (before.key in YEAR_WORDS or not before.word or before.capital))
 
 
 def _part_of_code(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -67,15 +97,6 @@ def _part_of_code(tokens: Sequence[Token], first: int, last: int) -> bool:
         if sign.key == "'" and last + 1 < len(tokens) and beside(tokens, last) and tokens[last + 1].key == "s":
             return True
     return False
-
-
-def _told_as_date(tokens: Sequence[Token], last: int) -> bool:
-    """Whether the time that was measured only says when: "two years ago"."""
-    return last < len(tokens) and tokens[last].key in {"ago", "earlier", "hence", "later"}
-
-
-def _spoken(before: Token) -> bool:
-    return before.word and not before.capital
 
 
 def _named(tokens: Sequence[Token], first: int) -> bool:

@@ -78,7 +78,7 @@ class Tokens:
         self._comma = language in _POINTED
         blank = " \xa0\u202f\u2009" if language in _SPACED else "\xa0\u202f\u2009"
         self._pattern = re.compile(
-            rf"(?P<number>\d{{1,3}}(?:(?P<mark>[,.'’{blank}])\d{{3}})(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
+            rf"(?P<number>\d{{1,3}}(?:, 000)+(?!\d)|\d{{1,3}}(?:(?P<mark>[,.'’{blank}])\d{{3}})(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
             r"|(?P<word>[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+(?:['’][^\W\d_]+)*[²³]?)|[^\s]"
         )
 
@@ -100,6 +100,8 @@ class Tokens:
         """What figures say. A single comma or point before three digits is what it usually is in the language."""
         if len(words) > _LONGEST:
             return -1.0
+        if ", " in words:
+            return float(words.replace(", ", ""))
         if mark is None:
             return float(words.replace(",", "."))
         mark = " " if mark.isspace() else mark.replace("’", "'")
