@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from reader.analysis.model import Analysis, Coverage, State
+from reader.analysis.recogniser import primary
+from reader.comparison.cues import cues
 from reader.comparison.model import LinkedEntity
+from reader.comparison.order import match_in_order
 from reader.comparison.passages.match import Matched, match_passages
 from reader.comparison.reuse import SharedWording, find_reuse
 
@@ -27,9 +30,17 @@ class Correspondence:
 
 def correspondence(left: Analysis, right: Analysis, entities: Sequence[LinkedEntity]) -> Correspondence:
     """Never raises: what fails is said in the coverage, and the rest of the comparison stays."""
-    passages, passages_coverage = _tried(lambda: match_passages(left, right, entities), Matched(), "passages")
+    passages, passages_coverage = _tried(lambda: _matched(left, right, entities), Matched(), "passages")
     wording, wording_coverage = _tried(lambda: find_reuse(left.article, right.article), SharedWording(), "wording")
     return Correspondence(passages, wording, {"passages": passages_coverage, "reuse": wording_coverage})
+
+
+def _matched(left: Analysis, right: Analysis, entities: Sequence[LinkedEntity]) -> Matched:
+    """By what they share, or in order where the reports are in two languages and so share no words."""
+    one, other = left.article.language, right.article.language
+    if one and other and primary(one) != primary(other):
+        return match_in_order(cues(left), cues(right))
+    return match_passages(left, right, entities)
 
 
 def _tried(find: Callable[[], _Found], nothing: _Found, what: str) -> tuple[_Found, Coverage]:

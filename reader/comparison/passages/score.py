@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.comparison.passages.terms import Sentence, Term
 
-_FAR = 8
+_FAR = 5
 """Place in the report from which on it no longer matters how far down a sentence stands."""
 BIAS = 0.522
 WEIGHTS = (0.332, 0.183, -0.552)

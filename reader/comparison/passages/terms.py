@@ -64,7 +64,7 @@ class Sentence:
 def sentences(analysis: Analysis, entities: Sequence[LinkedEntity], side: Side) -> tuple[Sentence, ...]:
     """All sentences that tell something, in order. Bylines and datelines do not."""
     text = analysis.article.text
-    usable = list(_telling(analysis))
+    usable = list(telling(analysis))
     found: list[dict[Term, str]] = [
         {Term("word", stem(word.key)): word.span.of(text) for word in words(text, span) if word.key not in _GRAMMAR}
         for span in usable
@@ -77,7 +77,7 @@ def sentences(analysis: Analysis, entities: Sequence[LinkedEntity], side: Side) 
     return tuple(Sentence(span, place, terms) for place, (span, terms) in enumerate(zip(usable, found, strict=True)))
 
 
-def _telling(analysis: Analysis) -> Iterator[Span]:
+def telling(analysis: Analysis) -> Iterator[Span]:
     blocks = [*analysis.article.body()]
     starts = [block.span.start for block in blocks]
     for span in analysis.sentences:
