@@ -24,6 +24,8 @@ _CROWDED = 40
 """A key that more figures share tells nothing."""
 _FAR = 10.0
 """Measures that differ more than so many times are of different things, whatever their sentences share."""
+_PLACES = 8
+"""Places of one figure that are looked at."""
 _TIMES = frozenset(("time", "years"))
 
 
@@ -161,7 +163,8 @@ def _note(left: _Told, right: _Told, words: Sequence[str], passage: float, why: 
     first, second = left.figures[0], right.figures[0]
     named = first.counted or second.counted
     if alike and named:
-        reason = f"Both say it of “{named}”" if left.kind != "count" else f"Both count “{named}”"
+        reason = f"Both count “{named}”" if left.kind == "count" else f"Both say it of “{named}”"
+        reason = "Both give an age" if named == "age" else reason
     elif passage:
         reason = "Both stand in sentences that correspond"
     elif words:
@@ -240,7 +243,7 @@ def _told(analysis: Analysis, weights: dict[str, float]) -> list[_Told]:
             None if key[1] is None else str(key[1]),
             None if key[2] is None else str(key[2]),
             {word: weight for _, _, terms in reversed(group) for word, weight in terms.items()},
-            tuple(dict.fromkeys(at for _, at, _ in group)),
+            tuple(dict.fromkeys(at for _, at, _ in group))[:_PLACES],
         )
         for key, group in groups.items()
     ]

@@ -65,6 +65,8 @@ class _Finder:
                 span = Span(found.start, found.end)
                 yield self._made(span, (low, high), found.hedge, found.counted, found.unit)
             return
+        if not self._numerals.any_in(self._plain, sentence):
+            return
         tokens = self._tokens.of(self._text, self._plain, sentence)
         at = 0
         while at < len(tokens):

@@ -1,11 +1,13 @@
 """Reading one number: in figures or words, with its scale. Not responsible for units, hedges and what is counted."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.figures.tokens import Token, beside
 from reader.analysis.figures.units import WORDS
 from reader.analysis.figures.words import FRACTIONS, LONG_SCALE, ONES, PLURALS, SCALES, SMALL_ELSEWHERE, TENS
+from reader.document.model import Span
 
 _SOME = {"several": (3.0, 9.0), "few": (2.0, 5.0), "couple": (2.0, 2.0)}
 
@@ -37,6 +39,13 @@ class Numerals:
             self._scales |= dict.fromkeys(("billion", "billions"), 1e12)
         if not self._english:
             self._scales.pop("hundred")
+
+        begin = [*self._small, *(("a", "an", "half", "several", *PLURALS) if self._english else ())]
+        self._any = re.compile(rf"\d|\b(?:{'|'.join(begin) or '0'})\b", re.IGNORECASE)
+
+    def any_in(self, text: str, span: Span) -> bool:
+        """Whether anything in `span` could begin a number."""
+        return self._any.search(text, span.start, span.end) is not None
 
     def may_start(self, token: Token) -> bool:
         """Whether a number can begin with the token."""
