@@ -17,9 +17,12 @@ from reader.analysis.dates.rules import Build, Found, Rule, pattern
 from reader.analysis.dates.vocabulary import Vocabulary
 
 _MAY_FOLLOW_A_DAY = (
-    r"(?= {0,4}(?:[,.;:)\"–'?!]|$|--))|(?= {1,4}(?:and|to|in|at|for|that|when|after|before|as|with|by|from|the|a|an|he|she|it|they|we|"
-    r"his|her|their|its|said|was|were|is|are|will|would|had|has|have|because|while|but|or|until|local|around|between|during|"
-    r"about|against|through|over|on|near|under|who|which|whether|if|where|how|what|this|both|last|next|just|only|after|no|all|some|more|also|following|morning|afternoon|evening|night|not|did|\w+ed|[A-Z]\w+)\b)"
+    r"(?= {0,4}(?:[,.;:)\"–'?!]|$|--))|(?= {1,4}(?:and|to|in|at|for|that|when|after|before|as|with|by|from|the"
+    r"|a|an|he|she|it|they|we|"
+    r"his|her|their|its|said|was|were|is|are|will|would|had|has|have|because|while|but|or|until|local|around"
+    r"|between|during|"
+    r"about|against|through|over|on|near|under|who|which|whether|if|where|how|what|this|both|last|next|just"
+    r"|only|after|no|all|some|more|also|following|morning|afternoon|evening|night|not|did|\w+ed|[A-Z]\w+)\b)"
 )
 _MAY_STAND_IN_A_DECADE = {
     "eighties": "198",
@@ -139,12 +142,14 @@ def english_rules(words: Vocabulary) -> list[Rule]:
         ),
         rule(
             "century",
-            rf"\b(?:(?i:the) )?{{LEAD}}?(?:(?P<n>\d\d?)(?:st|nd|rd|th)|(?P<w>(?i:{'|'.join(_HUNDREDS)})))[ -]{{1,4}}(?i:century)\b",
+            rf"\b(?:(?i:the) )?{{LEAD}}?(?:(?P<n>\d\d?)(?:st|nd|rd|th)|(?P<w>"
+            rf"(?i:{'|'.join(_HUNDREDS)})))[ -]{{1,4}}(?i:century)\b",
             century,
         ),
         rule(
             "unit",
-            r"\b(?:(?i:earlier|later|late|early) (?:in )?|(?:(?i:the) )?(?i:end|start|beginning|middle|close|rest|remainder) of )"
+            r"\b(?:(?i:earlier|later|late|early) (?:in )?|(?:(?i:the) )?(?i:end|start|beginning|middle|close"
+            r"|rest|remainder) of )"
             r"(?:the )?(?P<u>(?i:year|month|week|day|decade|century|quarter))(?!\w|-)",
             of_the_unit,
         ),
@@ -152,16 +157,18 @@ def english_rules(words: Vocabulary) -> list[Rule]:
         rule(
             "unit",
             r"\b(?i:the) (?i:latest|most recent|just-ended) (?i:quarter)\b",
-            lambda match: Shifted(Unit.QUARTER, -1),
+            lambda _: Shifted(Unit.QUARTER, -1),
         ),
         rule(
             "unit",
-            r"\b(?i:in|for|during) (?P<the>(?i:the) (?i:quarter))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}(?:from|was|were|rose|fell))",
+            r"\b(?i:in|for|during) (?P<the>(?i:the) (?i:quarter))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}(?:from|was"
+            r"|were|rose|fell))",
             quarter_spoken_of,
         ),
         rule(
             "unit",
-            r"\b(?i:for|during) (?P<the>(?i:the) (?P<u>(?i:year|month|week)))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}(?:from|was|were|rose|fell|and|as)\b)",
+            r"\b(?i:for|during) (?P<the>(?i:the) (?P<u>(?i:year|month|week)))(?= {0,4}(?:[,.;:)]|$|--)| {1,4}"
+            r"(?:from|was|were|rose|fell|and|as)\b)",
             lambda match: [(match.span("the"), Shifted(Unit(match["u"].casefold()), 0, context=True))],
         ),
         rule(
@@ -172,14 +179,17 @@ def english_rules(words: Vocabulary) -> list[Rule]:
         rule(
             "unit",
             r"\b(?i:the) (?:{u:U}|{p:P}) (?:(?P<b>(?i:before|previous|earlier|prior))|(?i:after|later))"
-            r"(?= {0,4}(?:[,.;:)\"–'?!]|$|--)| {1,4}(?:and|to|in|at|for|when|as|with|by|from|on|because|while|but|or|he|she|they|it)\b)",
+            r"(?= {0,4}(?:[,.;:)\"–'?!]|$|--)| {1,4}(?:and|to|in|at|for|when|as|with|by|from|on|because|while"
+            r"|but|or|he|she|they|it)\b)",
             year_before,
         ),
-        rule("unit", r"\b(?i:the|over the) (?P<u>(?i:weekend))(?!\w)", lambda match: Period("WE")),
+        rule("unit", r"\b(?i:the|over the) (?P<u>(?i:weekend))(?!\w)", lambda _: Period("WE")),
         rule(
             "unit",
-            r"\b(?:(?i:the) )?(?i:same|corresponding|comparable|like|similar|year-earlier|year-ago|prior-year|previous-year) (?i:period|quarter|month|half|week)"
-            r"(?: (?:of )?(?:the )?(?:{x:BEFORE} year|last year|a year (?:earlier|ago|before)|one year (?:earlier|ago)))?",
+            r"\b(?:(?i:the) )?(?i:same|corresponding|comparable|like|similar|year-earlier|year-ago|prior-year"
+            r"|previous-year) (?i:period|quarter|month|half|week)"
+            r"(?: (?:of )?(?:the )?(?:{x:BEFORE} year|last year|a year (?:earlier|ago|before)|one year "
+            r"(?:earlier|ago)))?",
             lambda match: SamePeriod(
                 0
                 if match[0].casefold().split()[-1] in ("period", "quarter", "month", "half", "week")
@@ -190,7 +200,8 @@ def english_rules(words: Vocabulary) -> list[Rule]:
         rule("quarter", r"(?<!\w)(?:{y0:Y}'s )?Q(?P<q>[1-4])(?:,? (?:of )?{y:Y})?(?!\w)", quarter),
         rule(
             "season",
-            r"\b(?i:in|the|by|since|until|during|for|of|before|after|over) (?:the )?(?:(?i:early|late|mid) )?{s:S}(?!\w|-)",
+            r"\b(?i:in|the|by|since|until|during|for|of|before|after|over) (?:the )?(?:(?i:early|late"
+            r"|mid) )?{s:S}(?!\w|-)",
             lambda match: _inner_season(match, season(match)),
         ),
         rule(

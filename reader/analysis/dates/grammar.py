@@ -146,7 +146,8 @@ class Grammar:
         yield self.rule("unit", r"(?<![\w-]){LEAD}?(?:(?:{ART}\s{0,4})(?={UNITREL} ))?{REL}(?!\w)", self._unit)
         yield self.rule(
             "shift",
-            r"(?<![\w-]){LEAD}?(?:{DIR} (?:{m:M}|{w:W}|{s:S})|{ART}\s{0,4}(?:{m2:M}|{w2:W}|{s2:S}) {DIRB}|(?:{m3:M}|{w3:W}) {DIRC})(?:,? {p:P})?(?!\w)",
+            r"(?<![\w-]){LEAD}?(?:{DIR} (?:{m:M}|{w:W}|{s:S})|{ART}\s{0,4}(?:{m2:M}|{w2:W}|{s2:S}) {DIRB}|"
+            r"(?:{m3:M}|{w3:W}) {DIRC})(?:,? {p:P})?(?!\w)",
             self._directed,
         )
         yield self.rule("day", r"(?<![\w-])(?:{ART} )?(?:{p0:P} )?{LEADDAY}{d:DAYS}(?: {p:P})?(?!\w)", self._day_word)
@@ -237,13 +238,15 @@ class Grammar:
     def _weekdays(self) -> Iterator[Rule]:
         yield self.rule(
             "weekday",
-            r"(?<![\w-]){LEAD}?(?:{p0:P} {OF}\s{0,4}|{p3:P} )?{w:W}(?:,? {p:P})?(?: \({n:D}\)|,? (?:{ART}\s{0,4})?{d:DORD})?"
+            r"(?<![\w-]){LEAD}?(?:{p0:P} {OF}\s{0,4}|{p3:P} )?{w:W}(?:,? {p:P})?(?: \({n:D}\)|,? "
+            r"(?:{ART}\s{0,4})?{d:DORD})?"
             r"(?:,? (?:{OF}\s{0,4})?(?:{ART} )?{REL})?(?!\w)",
             self._named_day,
         )
         yield self.rule(
             "ordinal",
-            r"(?<![\w-])(?:{ART} )?{d:DORD}(?: {NUMBERWORD})? (?:{OF}\s{0,4})?(?:{ART} )?(?:{REL}|{b:BEFORE} {bu:U}|{o:SAME} {ou:U})(?!\w)",
+            r"(?<![\w-])(?:{ART} )?{d:DORD}(?: {NUMBERWORD})? (?:{OF}\s{0,4})?(?:{ART} )?(?:{REL}"
+            r"|{b:BEFORE} {bu:U}|{o:SAME} {ou:U})(?!\w)",
             self._day_of_month,
         )
         if self.words.language == "en":
@@ -291,7 +294,10 @@ class Grammar:
     # ---- quarters, halves, seasons
 
     def _periods(self) -> Iterator[Rule]:
-        year = r"(?:,? (?:(?:{OF}|{YW}|{FISCAL}|in)\s{0,4})*(?:{y:Y}(?:\s?{YS})?|(?:{ART} )?{REL}|(?P<b>{BEFORE}) {bu:UY}|{bu2:UY} (?P<b2>{BEFORE})))?"
+        year = (
+            r"(?:,? (?:(?:{OF}|{YW}|{FISCAL}|in)\s{0,4})*(?:{y:Y}(?:\s?{YS})?|(?:{ART} )?{REL}|"
+            r"(?P<b>{BEFORE}) {bu:UY}|{bu2:UY} (?P<b2>{BEFORE})))?"
+        )
         yield self.rule(
             "period",
             r"(?<![\w-]){LEAD}?(?:(?:{ART}\s{0,4})|(?:{FISCAL} )?{y0:Y}'s )?(?:{FISCAL} )?(?:{q:N}[ -]{QUARTER}|{h:H})"
@@ -301,7 +307,8 @@ class Grammar:
         )
         yield self.rule(
             "season",
-            r"(?<![\w-]){LEAD}?(?:{ART}\s{0,4})?(?<!\w){s:S}(?:,? (?:(?:{OF}|{YW})\s{0,4})*(?:{y:Y}(?:\s?{YS})?|{REL}))(?!\w)",
+            r"(?<![\w-]){LEAD}?(?:{ART}\s{0,4})?(?<!\w){s:S}(?:,? (?:(?:{OF}|{YW})\s{0,4})*(?:{y:Y}(?:\s?{YS})?"
+            r"|{REL}))(?!\w)",
             self._period,
         )
         if self.words.language == "en":
@@ -342,7 +349,8 @@ class Grammar:
     def _years(self) -> Iterator[Rule]:
         yield self.rule(
             "year",
-            r"(?<![\w$€£¥.,/:#-])(?:{LEAD})?(?:(?:{ART}\s{0,4})?{YW} |{FISCAL} |mid-)?(?<![\w$€£¥.,/:#]){y:Y}(?:\s?{YS}| {FISCAL})?"
+            r"(?<![\w$€£¥.,/:#-])(?:{LEAD})?(?:(?:{ART}\s{0,4})?{YW} |{FISCAL} |mid-)?(?<![\w$€£¥.,/:#]){y:Y}"
+            r"(?:\s?{YS}| {FISCAL})?"
             r"(?:\s?[-–/]\s?{y2:YEARSHORT})?(?!\w)",
             self._year_alone,
         )
@@ -352,7 +360,7 @@ class Grammar:
         if self.words.words("decades", "after") != NOTHING:
             yield self.rule("year", decade + r"(?P<y>1[5-9]\d0|20\d0|[2-9]0)\s?{DECADEAFTER}", self._decade)
 
-    def _year_alone(self, match: re.Match[str]) -> list[Found] | Expression | None:
+    def _year_alone(self, match: re.Match[str]) -> list[Found] | Expression | None:  # noqa: PLR0911 - one check each
         year = full_year(match["y"])
         text = match.string
         before = re.search(r"([\w.°]+) {1,4}$", text[max(0, match.start() - 30) : match.start()])

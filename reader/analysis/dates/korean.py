@@ -120,6 +120,8 @@ def _period(match: re.Match[str]) -> Expression:
 
 
 def _ago(match: re.Match[str]) -> Expression | None:
+    if not (match["native"] or match["n"] or match["c"]):
+        return None
     if match["native"]:
         amount, unit = _NATIVE[match["native"]], Unit.DAY
     else:
@@ -151,14 +153,19 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Expression | None
     (re.compile(rf"(?<![\d.,]){_YEAR} ?(?P<m>{_M})월(?: ?(?P<d>{_D})일{_LOCAL}{_WEEKDAY}{_PART})?"), _day),
     (re.compile(rf"(?<![\d.,])(?:(?P<dir>지난|오는) ?)?(?P<m>{_M})월 ?(?P<d>{_D})일{_LOCAL}{_WEEKDAY}{_PART}"), _day),
     (re.compile(rf"(?<![\d.,])(?:(?P<dir>지난|오는) ?)?(?P<m>{_M})월(?! ?\d{{1,2}}일)"), _day),
-    (re.compile(rf"(?<![\d.,])(?:(?P<dir>지난|오는) ?|(?P<mw>{_MONTH_WORD}) )?(?P<d>{_D})일{_NUMBER_OF_DAYS}{_LOCAL}{_WEEKDAY}{_PART}"), _day),
+    (re.compile(rf"(?<![\d.,])(?:(?P<dir>지난|오는) ?|(?P<mw>{_MONTH_WORD}) )?"
+        rf"(?P<d>{_D})일{_NUMBER_OF_DAYS}{_LOCAL}{_WEEKDAY}{_PART}"), _day),
     (re.compile(r"(?<![\d.,가-힣])(?P<y>(?:1[4-9]|20)\d\d)년(?!대| ?(?:만|간|동안|전|후|뒤|넘))"), _day),
     (re.compile(rf"(?<![가-힣])(?P<yw>{_YEAR_WORD})(?=[ ,.)에의는도초말]|부터|까지|만|보다|$)"), _day),
     (re.compile(rf"(?<![가-힣])(?P<mw>{_MONTH_WORD})(?=[ ,.)에의는도초말]|부터|까지|만|보다|$)"), _day),
     (re.compile(rf"(?<![가-힣])(?:(?P<dir>지난|오는|이번|다음) ?)?(?P<w2>[{_WEEKDAYS}])요일{_PART}"), _day),
-    (re.compile(rf"(?<![가-힣])(?P<word>{_alternatives(_WEEKS)})(?: ?(?P<end>말))?(?: ?(?P<w>[{_WEEKDAYS}])요일| ?\((?P<w2>[{_WEEKDAYS}])\))?{_PART}"), _week),
+    (re.compile(rf"(?<![가-힣])(?P<word>{_alternatives(_WEEKS)})(?: ?(?P<end>말))?(?: ?(?P<w>[{_WEEKDAYS}])요일| ?\("
+        rf"(?P<w2>[{_WEEKDAYS}])\))?{_PART}"), _week),
     (re.compile(rf"(?<![가-힣])(?P<word>{_alternatives({**_DAYS, **_CONTEXT_DAYS})}){_PART}"), _word),
-    (re.compile(rf"(?<![\d.,])(?:{_YEAR} ?|(?P<dir>지난|오는|이번|다음) ?)?(?:(?P<q>[1-4])(?: ?/ ?4)?분기|(?P<h>상반기|하반기)|(?<=[년해올난번 ])(?P<s>봄|여름|가을|겨울)(?=[ ,.에의철]|부터|까지))"), _period),
+    (re.compile(rf"(?<![\d.,])(?:{_YEAR} ?|(?P<dir>지난|오는|이번|다음) ?)?"
+        rf"(?:(?P<q>[1-4])(?: ?/ ?4)?분기|(?P<h>상반기|하반기)|(?<=[년해올난번 ])(?P<s>봄|여름|가을|겨울)(?=[ ,.에의철]|부터|까지))"), _period),
     (re.compile(r"(?P<y>1[5-9]\d|20\d)0년대"), lambda match: Fixed(match["y"])),
-    (re.compile(r"(?<![\d.,])(?:(?P<n>\d{1,3}) ?|(?P<c>한|두|세|석|네|넉) ?)?(?:(?P<native>하루|이틀|사흘|나흘|닷새|엿새|이레|열흘|보름)|(?<=[\d 한두세석네넉])(?P<u>주일|주|일|개월|달|년)) ?(?:전(?!체|쟁|투|국|선|력|문|망|기|화|시|통|면)|(?P<after>뒤|후))"), lambda match: _ago(match) if match["native"] or match["n"] or match["c"] else None),
+    (re.compile(rf"(?<![\d.,])(?:(?P<n>\d{{1,3}}) ?|(?P<c>{'|'.join(_COUNTS)}) ?)?(?:(?P<native>{'|'.join(_NATIVE)})"
+                r"|(?<=[\d 한두세석네넉])(?P<u>주일|주|일|개월|달|년))"
+                r" ?(?:전(?!체|쟁|투|국|선|력|문|망|기|화|시|통|면)|(?P<after>뒤|후))"), _ago),
 )  # fmt: skip
