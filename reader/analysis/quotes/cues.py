@@ -18,7 +18,8 @@ _SPEAKING = """
     recount reflect refute reiterate relate remark remember remind repeat reply report request respond retort reveal
     rule scoff scream shout shrug sigh signal snap specify speculate state stipulate stress sum summarise summarize
     suggest surmise swear sympathise sympathize testify thank threaten theorize trumpet tweet urge venture vow voice
-    volunteer wager warn whisper welcome wonder worry yell analyse analyze post
+    bellow chime chuckle echo grin holler intone scold smile sob volunteer wager warn whisper welcome wonder worry
+    yell analyse analyze post
 """
 _IRREGULAR = """
     say says said saying; tell tells told telling; write writes wrote written writing; think thinks thought thinking;

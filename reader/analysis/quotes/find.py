@@ -295,7 +295,8 @@ def _phrase_alone(plain: str, span: Span, people: People) -> Span:
             if is_person(entity):
                 return mention.span
     for mention, entity in people.mentions(span):
-        if is_person(entity) and len(mention.span) * 3 > len(span):
+        owner = mention.span.end < span.end and plain.startswith("'s", mention.span.end)
+        if is_person(entity) and not owner and len(mention.span) * 3 > len(span):
             return Span(span.start, mention.span.end)
     return span
 

@@ -24,7 +24,8 @@ _MALE = words_in("""
     darrell jerome floyd leo alvin tim wesley gordon dean greg jorge dustin pedro derrick dan lewis zachary corey
     herman maurice vernon roberto clyde glen hector shane ricardo sam rick lester brent ramon charlie tyler
     gilbert gene marc reginald ruben brett angel nathaniel rafael ben barack vladimir sergei sergey mikhail dmitry
-    dmitri ivan igor boris emmanuel yevgeny evgeny evgenii yevgenii anders bruno pietro gordon sergio pablo
+    dmitri ivan igor boris emmanuel dominic roland warren hugh hugo neil ian colin stuart graham simon adrian
+    lamar tyrone malik yevgeny evgeny evgenii yevgenii anders bruno pietro gordon sergio pablo
     alejandro fernando diego olaf francois jean pierre hans klaus giovanni marco giuseppe antony tony ahmed
     mohammed muhammad ali hassan hussein omar ibrahim abdullah youssef joao luiz narendra imran benjamin volodymyr
     oleksandr andrii oleksii petro viktor mitt newt rudy jeb mitch chuck

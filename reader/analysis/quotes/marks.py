@@ -111,7 +111,7 @@ def _paired(text: str, paragraph: Span, marks: Sequence[_Mark]) -> Iterator[Stre
     while here < len(marks):
         mark = marks[here]
         here += 1
-        if not _opening(mark):
+        if not _opening(mark) and not _misplaced(text, marks, here - 1):
             continue
         resumed = not text[paragraph.start : mark.start].strip() if mark.start - paragraph.start < 8 else False
         if mark.family is Family.SINGLE:
@@ -143,6 +143,15 @@ def _paired(text: str, paragraph: Span, marks: Sequence[_Mark]) -> Iterator[Stre
         else:
             kept = text[start.end : paragraph.end].rstrip()
             yield Stretch(Span(start.end, start.end + len(kept)), start.family, False, resumed)
+
+
+def _misplaced(text: str, marks: Sequence[_Mark], here: int) -> bool:
+    """Whether a straight mark opens though the space stands on its wrong side: `he said" come in," and left`."""
+    mark = marks[here]
+    if mark.family is not Family.DOUBLE or mark.shape != 0 or not text[mark.start - 1 : mark.start].isalpha():
+        return False
+    following = next((other for other in marks[here + 1 : here + 4] if other.family is mark.family), None)
+    return following is not None and following.closes and not following.opens
 
 
 def _reopens(text: str, mark: _Mark) -> bool:

@@ -22,7 +22,8 @@ _BODIES = words_in("""
     embassy bank court commission office association union party council university institute network
 """)
 _UNNAMED = words_in("""
-    official officials source sources spokesman spokeswoman spokesperson aide aides employee witness resident
+    rep lawyer attorney official officials source sources spokesman spokeswoman spokesperson aide aides employee
+    witness resident
     diplomat analyst analysts expert experts officer officers critics police authorities statement report
 """)
 _BODY_KINDS = (EntityKind.ORGANISATION, EntityKind.FACILITY)
@@ -99,7 +100,8 @@ class People:
         cut = _HEAD.search(words)
         head = Span(span.start, span.start + cut.start()) if cut and cut.start() > 0 else span
         inside = self.mentions(span)
-        persons = [one for one in inside if is_person(one[1])]
+        # "Reid's lawyer" is not Reid.
+        persons = [one for one in inside if is_person(one[1]) and not self._plain.startswith("'s ", one[0].span.end)]
         trimmed_head = head.of(self._plain).rstrip()
         end = head.start + len(trimmed_head)
         for mention, entity in persons:

@@ -97,7 +97,7 @@ def phrase_end(  # noqa: PLR0912 - each branch is one word that ends a phrase
         return here + 1
     if not first.is_word or (first.low in _STOPS and first.low not in DETERMINERS):
         return here
-    if first.low in CUES and not first.capital:
+    if first.low in ("for", "of") or (first.low in CUES and not first.capital):
         return here
     stop = here
     while stop < len(words) and stop - here < _LONGEST:
