@@ -156,7 +156,7 @@ def _enough(
 def _special(figure: Figure) -> bool:
     """Whether a number is so particular that two reports hardly share it by chance."""
     digits = f"{abs(middle(figure)):.6g}".replace(".", "").strip("0").partition("e")[0]
-    return len(digits) >= 3 or (len(digits) == 2 and abs(middle(figure)) >= 1000) or abs(middle(figure)) >= 1e6
+    return len(digits) >= 3 or (len(digits) == 2 and abs(middle(figure)) >= 1000)
 
 
 def _note(left: _Told, right: _Told, words: Sequence[str], passage: float, why: str, *, alike: bool) -> str:

@@ -63,6 +63,11 @@ def measure_after(tokens: Sequence[Token], amount: Amount, *, money: bool, engli
     # "half an hour", "half a mile".
     if amount.worded and amount.low == 0.5 and at < len(tokens) and tokens[at].key in {"a", "an"}:
         at += 1
+    # "milliards d'euros", "millones de dólares".
+    if not english and amount.scale > 1 and at < len(tokens) and (tokens[at].key == "de" or tokens[at].key[:2] == "d'"):
+        word = tokens[at + 1].key if tokens[at].key == "de" and at + 1 < len(tokens) else tokens[at].key[2:]
+        if word in WORDS:
+            return Measure(WORDS[word], at + 1 + (tokens[at].key == "de"))
     hyphened = at < len(tokens) - 1 and tokens[at].key == "-" and beside(tokens, at - 1) and beside(tokens, at)
     found = _unit(tokens, at + hyphened, english=english, touching=beside(tokens, at - 1))
     if found is None:

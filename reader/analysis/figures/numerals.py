@@ -9,6 +9,9 @@ from reader.analysis.figures.units import WORDS
 from reader.analysis.figures.words import FRACTIONS, LONG_SCALE, ONES, PLURALS, SCALES, SMALL_ELSEWHERE, TENS
 from reader.document.model import Span
 
+_OPENERS = frozenset(
+    ("a", "an", "half", "several", "tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions")
+)
 _SOME = {"several": (3.0, 9.0), "few": (2.0, 5.0), "couple": (2.0, 2.0)}
 
 
@@ -40,8 +43,8 @@ class Numerals:
         if not self._english:
             self._scales.pop("hundred")
 
-        begin = [*self._small, *(("a", "an", "half", "several", *PLURALS) if self._english else ())]
-        self._any = re.compile(rf"\d|\b(?:{'|'.join(begin) or '0'})\b", re.IGNORECASE)
+        self._openers = _OPENERS | self._small.keys() if self._english else frozenset(self._small)
+        self._any = re.compile(rf"\d|\b(?:{'|'.join(sorted(self._openers)) or '0'})\b", re.IGNORECASE)
 
     def any_in(self, text: str, span: Span) -> bool:
         """Whether anything in `span` could begin a number."""
@@ -49,11 +52,7 @@ class Numerals:
 
     def may_start(self, token: Token) -> bool:
         """Whether a number can begin with the token."""
-        return (
-            token.value is not None
-            or token.key in self._small
-            or (self._english and (token.key in {"a", "an", "half", "several"} or token.key in PLURALS))
-        )
+        return token.value is not None or token.key in self._openers
 
     def read(self, tokens: Sequence[Token], at: int) -> Amount | None:
         """The number that begins at token `at`."""
@@ -154,11 +153,11 @@ class Numerals:
     def _loose(self, tokens: Sequence[Token], at: int) -> Amount | None:
         """ "hundreds of", "tens of thousands of", "several dozen", "a few hundred", "a couple of hundred"."""
         key = tokens[at].key
-        if key in PLURALS:
+        if key in PLURALS or key == "tens":
             if _key(tokens, at + 1) == "of" and (wider := f"{key} of {_key(tokens, at + 2)}") in PLURALS:
                 low, high = PLURALS[wider]
                 return Amount(at, at + 3, low, high, worded=True, loose=f"{wider} of")
-            if _key(tokens, at + 1) == "of" or _key(tokens, at + 1) == "more":
+            if key in PLURALS and _key(tokens, at + 1) in {"of", "more"}:
                 low, high = PLURALS[key]
                 return Amount(at, at + 1, low, high, worded=True, loose=f"{key} of")
             return None
