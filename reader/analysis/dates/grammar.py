@@ -7,10 +7,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from reader.analysis.dates.expressions import Calendar, Directed, Expression, Fixed, Period, Shifted, Unit
+from reader.analysis.dates.expressions import Calendar, Directed, Expression, Period, Shifted, Unit
 from reader.analysis.dates.pieces import day_number, full_year, pieces
 from reader.analysis.dates.rules import Build, Found, Rule, pattern
-from reader.analysis.dates.vocabulary import NOTHING, Vocabulary, vocabulary
+from reader.analysis.dates.vocabulary import Vocabulary, vocabulary
+from reader.analysis.dates.years import YearRules
+
+_PREPOSITIONS_TOO = ("before", "prior", "avant", "antes")
+_GOVERNED = re.compile(
+    r" {1,4}(?:the|an?|it|he|she|they|his|her|its|their|to|that|le|la|les|l'|de|del|el|los|que|\w+ing|[A-Z]\w+)\b"
+)
 
 
 @cache
@@ -42,7 +48,7 @@ class Grammar:
         yield from self._relative()
         yield from self._weekdays()
         yield from self._periods()
-        yield from self._years()
+        yield from YearRules(self.words, self.rule).rules()
         yield from self._ago()
 
     # ---- days
@@ -300,9 +306,8 @@ class Grammar:
         )
         yield self.rule(
             "period",
-            r"(?<![\w-]){LEAD}?(?:(?:{ART}\s{0,4})|(?:{FISCAL} )?{y0:Y}'s )?(?:{FISCAL} )?(?:{q:N}[ -]{QUARTER}|{h:H})"
-            + year
-            + r"(?!\w)",
+            r"(?<![\w-]){LEAD}?(?:(?:{ART}\s{0,4})|(?:{FISCAL} )?{y0:Y}'s )?(?:{FISCAL} )?"
+            r"(?:{q:N}[ -]{QUARTER}(?!-[a-z])|{h:H})" + year + r"(?!\w)",
             self._period,
         )
         yield self.rule(
@@ -344,47 +349,6 @@ class Grammar:
             return Shifted(Unit.YEAR, -1, period, context=True)
         return self._shifted(match, period) or period
 
-    # ---- years and longer
-
-    def _years(self) -> Iterator[Rule]:
-        yield self.rule(
-            "year",
-            r"(?<![\w$€£¥.,/:#-])(?:{LEAD})?(?:(?:{ART}\s{0,4})?{YW} |{FISCAL} |mid-)?(?<![\w$€£¥.,/:#]){y:Y}"
-            r"(?:\s?{YS}| {FISCAL})?"
-            r"(?:\s?[-–/]\s?{y2:YEARSHORT})?(?!\w)",
-            self._year_alone,
-        )
-        decade = r"(?<![\w$€£¥.,/:#])(?:{ART} )?{LEAD}?"
-        if self.words.words("decades", "before") != NOTHING:
-            yield self.rule("year", decade + r"{DECADEBEFORE} (?P<y>1[5-9]\d0|20\d0|\d0)(?!\d)", self._decade)
-        if self.words.words("decades", "after") != NOTHING:
-            yield self.rule("year", decade + r"(?P<y>1[5-9]\d0|20\d0|[2-9]0)\s?{DECADEAFTER}", self._decade)
-
-    def _year_alone(self, match: re.Match[str]) -> list[Found] | Expression | None:  # noqa: PLR0911 - one check each
-        year = full_year(match["y"])
-        text = match.string
-        before = re.search(r"([\w.°]+) {1,4}$", text[max(0, match.start() - 30) : match.start()])
-        word = before[1].casefold() if before else ""
-        preposition = re.fullmatch(self.pieces["YPREP"], word) is not None
-        explicit = preposition or match.end() - match.start() > 4
-        if word in str(self.words.raw.get("not", {}).get("before_number", "")).split():
-            return None
-        if re.match(rf"[ -]{{1,4}}{self.pieces['COUNTED']}", text[match.end() : match.end() + 24]):
-            return None
-        if not explicit and (year < 1800 or self.words.language in ("ru", "uk")):
-            return None
-        if match["y"].startswith("'") and not preposition:
-            return None
-        if not match["y2"]:
-            return Calendar(year)
-        last = int(str(year)[: 4 - len(match["y2"])] + match["y2"])
-        if not year < last < year + 100:
-            return None
-        return [((match.start(), match.end("y")), Calendar(year)), (match.span("y2"), Calendar(last))]
-
-    def _decade(self, match: re.Match[str]) -> Expression:
-        return Fixed(match["y"][:3] if len(match["y"]) == 4 else f"19{match['y'][0]}")
-
     # ---- so long ago
 
     def _ago(self) -> Iterator[Rule]:
@@ -393,9 +357,7 @@ class Grammar:
         yield self.rule("ago", r"(?<![\w-]){before:AGOBEFORE} " + count + r"(?!\w)", self._so_long)
         yield self.rule(
             "ago",
-            r"(?<![\w-])"
-            + count
-            + r" (?:{earlier:EARLIER}|{later:LATER})(?! (?:than|que|als|the|a|an|it|his|her|their|\w+ing)\b)(?!\w)",
+            r"(?<![\w-])" + count + r" (?:{earlier:EARLIER}|{later:LATER})(?! (?:than|que|als)\b)(?!\w)",
             self._so_long,
         )
         yield self.rule("ago", r"(?<![\w-]){u1:AGOBARE} {ago:AGO}(?!\w)", self._so_long)
@@ -406,6 +368,8 @@ class Grammar:
         unit = self.words.units_many.of(said.get("u")) or self.words.units.of(said["u1"])
         forward = bool(said.get("hence") or said.get("later"))
         context = bool(said.get("earlier") or said.get("later"))
+        if said.get("earlier") in _PREPOSITIONS_TOO and _GOVERNED.match(match.string, match.end()):
+            return None  # "two days before the vote" counts from the vote
         return Shifted(Unit(unit or "day"), amount if forward else -amount, context=context)
 
     # ---- parts of any rule

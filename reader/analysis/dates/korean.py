@@ -163,7 +163,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Expression | None
         rf"(?P<w2>[{_WEEKDAYS}])\))?{_PART}"), _week),
     (re.compile(rf"(?<![가-힣])(?P<word>{_alternatives({**_DAYS, **_CONTEXT_DAYS})}){_PART}"), _word),
     (re.compile(rf"(?<![\d.,])(?:{_YEAR} ?|(?P<dir>지난|오는|이번|다음) ?)?"
-        rf"(?:(?P<q>[1-4])(?: ?/ ?4)?분기|(?P<h>상반기|하반기)|(?<=[년해올난번 ])(?P<s>봄|여름|가을|겨울)(?=[ ,.에의철]|부터|까지))"), _period),
+        rf"(?:(?P<q>[1-4])(?: ?/ ?4)?분기|(?P<h>상반기|하반기)"
+        r"|(?<=[년해올난번 ])(?P<s>봄|여름|가을|겨울)(?=[ ,.에의철]|부터|까지))"), _period),
     (re.compile(r"(?P<y>1[5-9]\d|20\d)0년대"), lambda match: Fixed(match["y"])),
     (re.compile(rf"(?<![\d.,])(?:(?P<n>\d{{1,3}}) ?|(?P<c>{'|'.join(_COUNTS)}) ?)?(?:(?P<native>{'|'.join(_NATIVE)})"
                 r"|(?<=[\d 한두세석네넉])(?P<u>주일|주|일|개월|달|년))"
