@@ -21,6 +21,7 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:['’ʼ][^\W_]+)*")
 _MOST_QUOTES = 60  # a word that stands in more of them points at none
 _RAREST_WORDS = 24
 _CANDIDATES = 12
+_FIRST = 1000  # votes of the same words: before all others
 _LONGEST = 1200  # words of a quotation that are compared
 _LEAST_SHARE = 0.5
 _LEAST_WORDS = 3
@@ -50,8 +51,9 @@ def pair_quotes(left: Analysis, right: Analysis, entities: Sequence[LinkedEntity
 
     Speakers carry the ids of `entities`. Pairs stand in the order of the left report, what only the right one has last.
     """
-    here = [_utterance(quote, _linked_ids(left, entities, Side.LEFT)) for quote in left.quotes]
-    there = [_utterance(quote, _linked_ids(right, entities, Side.RIGHT)) for quote in right.quotes]
+    on_left, on_right = _linked_ids(left, entities, Side.LEFT), _linked_ids(right, entities, Side.RIGHT)
+    here = [_utterance(quote, on_left) for quote in left.quotes]
+    there = [_utterance(quote, on_right) for quote in right.quotes]
     matches = _chosen(list(_matches(here, there)))
     pairs = [_pair(here[match.left], there[match.right], match) for match in matches]
     taken_left, taken_right = {match.left for match in matches}, {match.right for match in matches}
@@ -92,10 +94,17 @@ def _matches(here: Sequence[_Utterance], there: Sequence[_Utterance]) -> Iterato
     for at, one in enumerate(there):
         for word in set(one.words):
             index[word].append(at)
+    whole: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, one in enumerate(there):
+        whole[one.words].append(at)
+    repeated: Counter[tuple[str, ...]] = Counter()
     total = len(here) + len(there)
     weights = {word: log(1 + total / count) for word, count in counts.items()}
     for at, one in enumerate(here):
-        votes: Counter[int] = Counter()
+        # Of utterances that both reports repeat, the first goes with the first and the second with the second.
+        same, seen = whole.get(one.words, []), repeated[one.words]
+        repeated[one.words] += 1
+        votes: Counter[int] = Counter(dict.fromkeys(same[seen : seen + 1] or same[:1], _FIRST))
         rarest = sorted(set(one.words), key=lambda word: (len(index.get(word, ())), word))
         for word in [word for word in rarest if 0 < len(index.get(word, ())) <= _MOST_QUOTES][:_RAREST_WORDS]:
             for other in index[word]:
