@@ -14,7 +14,8 @@ _ALIKE = {
     "nation": "country", "state": "state", "person": "people", "soldier": "troop", "serviceman": "troop",
     "servicemen": "troop", "kid": "child", "children": "child", "men": "man", "women": "woman", "policemen": "police",
     "policeman": "police", "officer": "police officer", "vessel": "ship", "automobile": "car", "death": "dead",
-    "fatality": "dead", "killed": "dead", "wounded": "injured", "injury": "injured", "employee": "worker", "lives": "dead",
+    "fatality": "dead", "killed": "dead", "wounded": "injured", "injury": "injured",
+    "employee": "worker", "lives": "dead",
     "aeroplane": "plane", "airplane": "plane", "home": "house", "firm": "company", "youngster": "child", "job": "job",
     "percentage": "%", "costs": "cost", "price": "cost", "weights": "weight", "mass": "weight", "old": "age",
     "nuclei": "nucleus", "feet": "foot", "lawmaker": "legislator", "drug": "drug", "aircraft": "plane",
@@ -62,7 +63,7 @@ def about_people(what: str | None) -> bool:
 
 
 def role(text: str, figure: Figure, sentence: Span) -> str | None:
-    """What befell the people counted: the word right before the number ("killed 12"), or soon after it ("12 were killed")."""
+    """What befell the people counted: a word right before ("killed 12") or soon after it ("12 were killed")."""
     before = _WORD.findall(text, max(sentence.start, figure.span.start - 40), figure.span.start)
     for word in reversed(before[-2:]):
         if word in _MARKS or word == ",":

@@ -63,8 +63,8 @@ def pair_figures(left: Analysis, right: Analysis, passages: Sequence[Passage]) -
     unique = _unique(lefts) & _unique(rights)
     matches = [
         match
-        for one, other in sorted(_candidates(lefts, rights, corresponding))
-        if (match := _match(lefts, rights, one, other, corresponding, unique, foreign=foreign))
+        for ends in sorted(_candidates(lefts, rights, corresponding))
+        if (match := _match(lefts, rights, ends, corresponding=corresponding, unique=unique, foreign=foreign))
     ]
     matches.sort(key=lambda match: (-match.score, match.left, match.right))
     taken_left: dict[int, _Match] = {}
@@ -98,15 +98,14 @@ def _only_right(told: _Told) -> FigurePair:
 def _match(
     lefts: Sequence[_Told],
     rights: Sequence[_Told],
-    at: int,
-    to: int,
+    ends: tuple[int, int],
+    *,
     corresponding: dict[tuple[int, int], float],
     unique: set[tuple[str, str | None, str | None]],
-    *,
     foreign: bool,
 ) -> _Match | None:
     """The two set against each other, where enough says that they count the same."""
-    left, right = lefts[at], rights[to]
+    left, right = lefts[ends[0]], rights[ends[1]]
     found, why = verdict(left.figures[0], right.figures[0])
     shared = left.terms.keys() & right.terms.keys()
     context = _likeness(left.terms, right.terms, shared)
@@ -120,7 +119,7 @@ def _match(
     agreed = {"equal": 0.4, "compatible": 0.3, "conflicting": 0.0}[found]
     score = context + passage / 2 + agreed + 0.3 * alike + 0.1 * (left.figures[0].unit == right.figures[0].unit)
     words = sorted(shared, key=lambda word: (-left.terms[word] * right.terms[word], word))[:3]
-    return _Match(score, at, to, found, _note(left, right, words, passage, why, alike=alike))
+    return _Match(score, *ends, found, _note(left, right, words, passage, why, alike=alike))
 
 
 def _far_apart(left: Figure, right: Figure) -> float:
@@ -132,25 +131,25 @@ def _enough(
     left: _Told, right: _Told, found: str, context: float, passage: float, *, alike: bool, alone: bool, foreign: bool
 ) -> bool:
     """Whether the evidence is enough for a verdict: least for equal numbers, most for numbers that differ."""
-    if left.head == "age":
-        return context >= (0.12 if found == "conflicting" else 0.05)
+    special = _special(left.figures[0])
     told = max(context, passage * 0.4)
-    if found == "conflicting":
-        if foreign:
+    counts, apart = left.kind == "count", found == "conflicting"
+    if left.head == "age":
+        least = 0.12 if apart else 0.05
+        told = context
+    elif apart:
+        if foreign or (not counts and _far_apart(left.figures[0], right.figures[0]) >= _FAR):
             return False
-        if left.kind == "count" and alike:
-            return told >= (0.1 if alone else 0.3)
-        return _far_apart(left.figures[0], right.figures[0]) < _FAR and told >= (0.2 if alike else 0.4)
-    if left.kind == "count":
-        special = _special(left.figures[0]) or alone
-        if alike:
-            return told >= (0.0 if special else 0.1)
-        return told >= (0.15 if found == "equal" and _special(left.figures[0]) else 0.35)
-    if found == "equal":
-        if left.kind not in _TIMES and _special(left.figures[0]):
-            return True
-        return told >= (0.04 if alike or left.kind not in _TIMES else 0.12)
-    return told >= (0.08 if alike else 0.12)
+        least = (0.1 if alone else 0.3) if counts and alike else (0.2 if alike else 0.4)
+    elif counts and alike:
+        least = 0.0 if special or alone else 0.1
+    elif counts:
+        least = 0.15 if found == "equal" and special else 0.35
+    elif found == "equal" and left.kind not in _TIMES:
+        least = 0.0 if special else 0.04
+    else:
+        least = (0.04 if found == "equal" else 0.08) if alike else 0.12
+    return told >= least
 
 
 def _special(figure: Figure) -> bool:

@@ -26,10 +26,10 @@ def what_is_counted(
     tokens: Sequence[Token],
     amount: Amount,
     measure: Measure,
+    *,
     hedge: Hedge | None,
     unit: str | None,
     plain: str,
-    *,
     english: bool,
 ) -> str | None:
     """What a number with its measure and hedge is of; `None` where the words beside it do not say."""
@@ -100,7 +100,7 @@ def shape_after(tokens: Sequence[Token], at: int) -> str | None:
 
 
 def noun_before(tokens: Sequence[Token], first: int) -> str | None:
-    """The noun that "of" joins to the number ("a crew of 38"), or what the verb before it measures ("cost €48 million")."""
+    """The noun that "of" joins to the number ("a crew of 38"), or what the verb measures ("cost €48 million")."""
     if first >= 2 and tokens[first - 1].key == "of" and tokens[first - 2].word and tokens[first - 2].key not in STOPS:
         return None if tokens[first - 2].capital else tokens[first - 2].text
     for back in (1, 2):

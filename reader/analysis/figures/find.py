@@ -94,19 +94,23 @@ class _Finder:
         last = max(amount.last, measure.last)
         unit = "%" if amount.share else unit or measure.unit
         if is_age(tokens, amount, unit):
-            return self._figure(tokens, first, last, (low, high), None, "age", "year"), last
+            span = Span(tokens[first].start, tokens[last - 1].end)
+            return self._made(span, (low, high), None, "age", "year"), last
         if high is not None and _negative(tokens, first, unit):
             first, low, high = first - 1, -high, -(low or 0)
         hedge = self._hedge(tokens, first, last, unit)
         if ranged is not None and first and tokens[first - 1].key in BETWEEN:
             first, hedge = first - 1, None
-        counted = what_is_counted(tokens, amount, measure, hedge, unit, self._plain, english=self._english)
-        if names_something(tokens, amount, measure, counted, unit, hedge):
+        counted = what_is_counted(
+            tokens, amount, measure, hedge=hedge, unit=unit, plain=self._plain, english=self._english
+        )
+        if names_something(tokens, amount, measure, counted=counted, unit=unit, hedge=hedge):
             return None, last
         begin, end = (first, last) if hedge is None else (min(first, hedge.first), max(last, hedge.last))
         name = hedge.name if hedge else amount.loose
         bounds = (low, high) if amount.loose or ranged else bounded(low, high, hedge.kind if hedge else None)
-        return self._figure(tokens, begin, end, bounds, name, counted, unit), max(last, end)
+        span = Span(tokens[begin].start, tokens[end - 1].end)
+        return self._made(span, bounds, name, counted, unit), max(last, end)
 
     def _hedge(self, tokens: Sequence[Token], first: int, last: int, unit: str | None) -> Hedge | None:
         """The hedge at the number; "over two years" mostly means during them."""
@@ -114,18 +118,6 @@ class _Finder:
         if hedge and hedge.first < first and tokens[first - 1].key == "over" and hedge.first == first - 1:
             return None if dimension(unit)[0] in {"time", "years"} else hedge
         return hedge
-
-    def _figure(
-        self,
-        tokens: Sequence[Token],
-        first: int,
-        last: int,
-        bounds: tuple[float | None, float | None],
-        hedge: str | None,
-        counted: str | None,
-        unit: str | None,
-    ) -> Figure:
-        return self._made(Span(tokens[first].start, tokens[last - 1].end), bounds, hedge, counted, unit)
 
     def _made(
         self,

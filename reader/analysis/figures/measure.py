@@ -39,35 +39,14 @@ def sign_before(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
 
 def measure_after(tokens: Sequence[Token], amount: Amount, *, money: bool, english: bool) -> Measure:
     """The unit that follows `amount`."""
-    at = amount.last
-    factor = 1.0
-    # "$50m": the letter touches the sum, or is a scale that nothing else could be.
     if money:
-        if (
-            at < len(tokens)
-            and tokens[at].key in MONEY_SCALES
-            and amount.scale == 1
-            and (beside(tokens, at - 1) or len(tokens[at].key) > 1 or tokens[at].key == "m")
-        ):
-            return Measure(None, at + 1, MONEY_SCALES[tokens[at].key])
-        return Measure(None, at)
-    if (
-        amount.scale == 1
-        and not amount.worded
-        and at + 1 < len(tokens)
-        and tokens[at].key in {"m", "bn", "mn", "tn", "k"}
-    ):
-        after = _unit(tokens, at + 1, english=english, touching=False)
-        if beside(tokens, at - 1) and (tokens[at].key in {"k", "bn", "mn", "tn"} or (after and after[0] in CODES)):
-            factor, at = MONEY_SCALES[tokens[at].key], at + 1
+        return _scale_of_money(tokens, amount)
+    at, factor = _scale_of_count(tokens, amount, english=english)
     # "half an hour", "half a mile".
     if amount.worded and amount.low == 0.5 and at < len(tokens) and tokens[at].key in {"a", "an"}:
         at += 1
-    # "milliards d'euros", "millones de dólares".
-    if not english and amount.scale > 1 and at < len(tokens) and (tokens[at].key == "de" or tokens[at].key[:2] == "d'"):
-        word = tokens[at + 1].key if tokens[at].key == "de" and at + 1 < len(tokens) else tokens[at].key[2:]
-        if word in WORDS:
-            return Measure(WORDS[word], at + 1 + (tokens[at].key == "de"))
+    if (joined := _joined(tokens, at, amount, english=english)) is not None:
+        return joined
     hyphened = at < len(tokens) - 1 and tokens[at].key == "-" and beside(tokens, at - 1) and beside(tokens, at)
     found = _unit(tokens, at + hyphened, english=english, touching=beside(tokens, at - 1))
     if found is None:
@@ -79,6 +58,39 @@ def measure_after(tokens: Sequence[Token], amount: Amount, *, money: bool, engli
     if english and amount.worded and [token.key for token in tokens[last : last + 3]] == ["and", "a", "half"]:
         return Measure(unit, last + 3, factor, extra=0.5)
     return Measure(unit, last, factor, hyphened=hyphened)
+
+
+def _scale_of_money(tokens: Sequence[Token], amount: Amount) -> Measure:
+    """The scale after a sum: "$50m", where the letter touches the sum or is a scale that nothing else could be."""
+    at = amount.last
+    key = tokens[at].key if at < len(tokens) else ""
+    if key in MONEY_SCALES and amount.scale == 1 and (beside(tokens, at - 1) or len(key) > 1 or key == "m"):
+        return Measure(None, at + 1, MONEY_SCALES[key])
+    return Measure(None, at)
+
+
+def _scale_of_count(tokens: Sequence[Token], amount: Amount, *, english: bool) -> tuple[int, float]:
+    """The token after a scale that touches a number, and the scale: "30k people", "50m USD"."""
+    at = amount.last
+    key = tokens[at].key if at + 1 < len(tokens) and amount.scale == 1 and not amount.worded else ""
+    if key in {"m", "bn", "mn", "tn", "k"} and beside(tokens, at - 1):
+        after = _unit(tokens, at + 1, english=english, touching=False)
+        if key != "m" or (after and after[0] in CODES):
+            return at + 1, MONEY_SCALES[key]
+    return at, 1.0
+
+
+def _joined(tokens: Sequence[Token], at: int, amount: Amount, *, english: bool) -> Measure | None:
+    """The unit that a preposition joins: "hundreds of square kilometres", "milliards d'euros", "millones de euros"."""
+    if at >= len(tokens) or (amount.scale == 1 and not amount.loose):
+        return None
+    key = tokens[at].key
+    if key == "of" or (key == "de" and not english):
+        found = _unit(tokens, at + 1, english=english, touching=False)
+        return Measure(*found) if found else None
+    if not english and key.startswith("d'") and key[2:] in WORDS:
+        return Measure(WORDS[key[2:]], at + 1)
+    return None
 
 
 def _old(tokens: Sequence[Token], last: int, unit: str) -> int:
@@ -104,14 +116,19 @@ def _unit(tokens: Sequence[Token], at: int, *, english: bool, touching: bool) ->
             if unit == "GBP" and length == 1 and at + 1 < len(tokens) and tokens[at + 1].key == "of":
                 unit = "lb"
             return unit, at + length
-    if tokens[at].text == "°":
-        scale = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        return (f"°{scale}", at + 2) if scale in {"C", "F"} else ("°", at + 1)
+    return _symbol(tokens, at, touching=touching or not english)
+
+
+def _symbol(tokens: Sequence[Token], at: int, *, touching: bool) -> tuple[str, int] | None:
+    """The unit of a sign or code; one letter but "m" counts only where it may."""
     symbol = tokens[at].text
-    if symbol == "km" and [token.key for token in tokens[at + 1 : at + 3]] == ["/", "h"]:
+    further = "".join(token.text for token in tokens[at + 1 : at + 3])
+    if symbol == "°":
+        return (f"°{further[0]}", at + 2) if further[:1] in {"C", "F"} else ("°", at + 1)
+    if symbol == "km" and further == "/h":
         return "km/h", at + 3
     if symbol in CODES:
         return {"RMB": "CNY"}.get(symbol, symbol), at + 1
-    if symbol in SYMBOLS and (symbol not in _ONE_LETTER or symbol == "m" or touching or not english):
+    if symbol in SYMBOLS and (symbol not in _ONE_LETTER - {"m"} or touching):
         return SYMBOLS[symbol], at + 1
     return None

@@ -66,31 +66,29 @@ class Numerals:
         return self._worded(tokens, at)
 
     def _worded(self, tokens: Sequence[Token], at: int) -> Amount | None:
-        total = current = 0.0
-        index = at
-        if tokens[at].key in {"a", "an"}:
-            if [_key(tokens, at + ahead) for ahead in (2, 3, 4)] == ["and", "a", "half"] and _key(
-                tokens, at + 1
-            ) in WORDS:
+        """ "two thousand four hundred", "a hundred", "half an", "half a million"."""
+        key, following = tokens[at].key, _key(tokens, at + 1)
+        if key == "half":
+            whole = self._scales.get(_key(tokens, at + 2))
+            if following not in {"a", "an"}:
+                return None
+            return Amount(
+                at, at + (3 if whole else 2), 0.5 * (whole or 1), 0.5 * (whole or 1), whole or 1.0, worded=True
+            )
+        if key in {"a", "an"}:
+            halved = [_key(tokens, at + ahead) for ahead in (2, 3, 4)] == ["and", "a", "half"]
+            if halved and following in WORDS:
                 return Amount(at, at + 1, 1.0, 1.0, worded=True)
-            if _key(tokens, at + 1) not in self._scales:
-                return None
-            current, index = 1.0, at + 1
-        elif tokens[at].key == "half":
-            if _key(tokens, at + 1) not in {"a", "an"}:
-                return None
-            whole = _key(tokens, at + 2)
-            if whole in self._scales:
-                return Amount(
-                    at, at + 3, 0.5 * self._scales[whole], 0.5 * self._scales[whole], self._scales[whole], True
-                )
-            return Amount(at, at + 2, 0.5, 0.5, worded=True)
-        scale = 1.0
-        last = at
+            return self._summed(tokens, at, at + 1, 1.0) if following in self._scales else None
+        return self._summed(tokens, at, at, 0.0)
+
+    def _summed(self, tokens: Sequence[Token], at: int, index: int, current: float) -> Amount | None:
+        """The number of the words from token `index`, `current` being said before them."""
+        total, scale, last = 0.0, 1.0, at
         while index < len(tokens):
             key = tokens[index].key
             if key in self._small:
-                if last > at and _key(tokens, index - 1) in ONES and ONES[tokens[index - 1].key] < 20:
+                if last > at and _key(tokens, index - 1) in ONES:
                     break
                 current += self._small[key]
             elif key == "hundred" and self._english:
@@ -98,16 +96,7 @@ class Numerals:
             elif key in self._scales and (current or total):
                 total += current * self._scales[key]
                 scale, current = self._scales[key], 0.0
-            elif (
-                (
-                    key == "and"
-                    and _key(tokens, index - 1) in {"hundred", "thousand"}
-                    and self._is_small(tokens, index + 1)
-                )
-                or key == "-"
-                and _key(tokens, index - 1) in TENS
-                and self._is_small(tokens, index + 1)
-            ):
+            elif self._links(tokens, index):
                 index += 1
                 continue
             else:
@@ -116,8 +105,12 @@ class Numerals:
             last = index
         if last == at:
             return None
-        value = total + current
-        return self._halved(tokens, Amount(at, last, value, value, scale, worded=True))
+        return self._halved(tokens, Amount(at, last, total + current, total + current, scale, worded=True))
+
+    def _links(self, tokens: Sequence[Token], at: int) -> bool:
+        """Whether the token joins two words of one number: "hundred and five", "twenty-five"."""
+        before = {"and": ("hundred", "thousand"), "-": TENS}.get(tokens[at].key, ())
+        return _key(tokens, at - 1) in before and self._is_small(tokens, at + 1)
 
     def _is_small(self, tokens: Sequence[Token], at: int) -> bool:
         return _key(tokens, at) in self._small

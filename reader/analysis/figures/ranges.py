@@ -25,16 +25,10 @@ def read_range(
     joined = _joined(tokens, at, opening)
     if not joined or opening in _CHANGES or amount.high is None or amount.loose or amount.share:
         return None
-    index = at + 1
-    while index < min(len(tokens), at + 3) and not numerals.may_start(tokens[index]):
-        index += 1
-    if index >= len(tokens) or not numerals.may_start(tokens[index]):
+    index = next((at for at in range(at + 1, min(len(tokens), at + 4)) if numerals.may_start(tokens[at])), None)
+    if index is None or not _signs_agree(tokens, amount, measure, at, index):
         return None
     sign = sign_before(tokens, index)
-    if (sign is None and index > at + 1) or (
-        sign is not None and (measure.unit or sign_before(tokens, amount.first) is None)
-    ):
-        return None
     upper = numerals.read(tokens, index)
     if upper is None or upper.high is None or upper.share or upper.loose:
         return None
@@ -43,11 +37,17 @@ def read_range(
     low, high = amount.low * measure.factor, upper.high * far.factor
     if amount.scale == 1 and measure.factor == 1 and amount.low < 1000:
         low *= upper.scale * far.factor
-    if not low < high or (measure.unit and far.unit and measure.unit != far.unit):
-        return None
-    if tokens[at].key == "or" and high - low > max(2, low):
+    wide = tokens[at].key == "or" and high - low > max(2, low)
+    if wide or not low < high or (measure.unit and far.unit and measure.unit != far.unit):
         return None
     return low, high, Measure(far.unit or measure.unit, max(far.last, upper.last), hyphened=far.hyphened, age=far.age)
+
+
+def _signs_agree(tokens: Sequence[Token], amount: Amount, measure: Measure, at: int, index: int) -> bool:
+    """Whether nothing but a currency, which the first end must have too, stands before the second end."""
+    if sign_before(tokens, index) is None:
+        return index == at + 1
+    return measure.unit is None and sign_before(tokens, amount.first) is not None
 
 
 def _joined(tokens: Sequence[Token], at: int, opening: str) -> bool:

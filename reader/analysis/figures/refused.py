@@ -1,4 +1,4 @@
-"""Numbers that are no figures: years, times of day, scores, ordinals, telephone numbers, and names that hold a number."""
+"""Numbers that are no figures: years, times of day, scores, ordinals, codes, and names that hold a number."""
 
 from collections.abc import Sequence
 
@@ -9,6 +9,7 @@ from reader.analysis.figures.tokens import Token, beside
 from reader.analysis.figures.words import CLOCK_AFTER, IRREGULAR, MONTHS, NUMBERED, STOPS, YEAR_WORDS
 
 _CLOCK = frozenset(("past", "to", "o"))
+_KNOWN = frozenset(("the", "these", "those"))
 _TIMES = frozenset(("day", "week", "month", "year", "h", "min", "decade"))
 
 
@@ -16,6 +17,7 @@ def names_something(
     tokens: Sequence[Token],
     amount: Amount,
     measure: Measure,
+    *,
     counted: str | None,
     unit: str | None,
     hedge: Hedge | None,
@@ -32,8 +34,11 @@ def names_something(
     if after in CLOCK_AFTER or after in MONTHS or (before and before.key in MONTHS and counted is None):
         return True
     if amount.worded:
-        certain = amount.loose or amount.scale > 1 or hedge
-        return not certain and (counted is None or amount.low <= 1 or (before is not None and before.key in _CLOCK))
+        if amount.loose or amount.scale > 1:
+            return False
+        # "the two countries" speaks of what is known; it counts nothing.
+        known = before is not None and (before.key in _CLOCK or (before.key in _KNOWN and amount.low <= 3))
+        return known or (amount.low <= 1 and (hedge is None or counted is None)) or (counted is None and hedge is None)
     return amount.scale == 1 and (
         _numbered(tokens, first, after, counted) if hedge is None else _year(number, counted, None)
     )

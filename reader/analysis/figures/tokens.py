@@ -78,7 +78,8 @@ class Tokens:
         self._comma = language in _POINTED
         blank = " \xa0\u202f\u2009" if language in _SPACED else "\xa0\u202f\u2009"
         self._pattern = re.compile(
-            rf"(?P<number>\d{{1,3}}(?:, 000)+(?!\d)|\d{{1,3}}(?:(?P<mark>[,.'’{blank}])\d{{3}})(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
+            rf"(?P<number>\d{{1,3}}(?:, 000)+(?!\d)"
+            rf"|\d{{1,3}}(?:(?P<mark>[,.'’{blank}])\d{{3}})(?:(?P=mark)\d{{3}})*(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
             r"|(?P<word>[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+(?:['’][^\W\d_]+)*[²³]?)|[^\s]"
         )
 

@@ -31,7 +31,8 @@ SMALL_ELSEWHERE: Mapping[str, Mapping[str, float]] = MappingProxyType(
 )
 
 SCALES = _table(
-    "hundred=1e2 dozen=12 thousand=1e3 million|millions=1e6 mln|mio|млн=1e6 billion|billions=1e9 bn|bln|mrd|md|млрд=1e9 "
+    "hundred=1e2 dozen=12 thousand=1e3 million|millions=1e6 mln|mio|млн=1e6 "
+    "billion|billions=1e9 bn|bln|mrd|md|млрд=1e9 "
     "trillion|trillions|tn|trn|трлн=1e12 "
     "mille|mil|tausend|тис|тыс|тисяч|тисячі|тысяч|тысячи=1e3 millionen|millones|millón|milioni|milhões=1e6 "
     "мільйон|мільйона|мільйони|мільйонів|миллион|миллиона|миллионов=1e6 "
@@ -60,19 +61,22 @@ FRACTIONS = _table(
 
 # What each hedge comes to: "=" near it, ">" it or more, "<" it or less, "~<" a little less, "~>" a little more.
 _HEDGES = {
-    "about": ("=", "about|around|some|roughly|approximately|approx|circa|ca|or so|an estimated|estimated|in the region of|"
-    "in the order of|something like|more or less|nearly about|etwa|rund|ungefähr|zirka|schätzungsweise|environ|quelque|"
-    "autour de|près d'environ|unos|unas|alrededor de|cerca de|aproximadamente|circa|около|примерно|приблизительно|"
+    "about": ("=", "about|around|some|roughly|approximately|approx|circa|ca|or so|an estimated|estimated|"
+    "in the region of|in the order of|something like|more or less|nearly about|etwa|rund|ungefähr|zirka|"
+    "schätzungsweise|environ|quelque|autour de|près d'environ|unos|"
+    "unas|alrededor de|cerca de|aproximadamente|circa|около|примерно|приблизительно|"
     "близько|приблизно|майже близько|орієнтовно|약|대략|대체로|约|約"),
-    "nearly": ("~<", "nearly|almost|close to|just under|just short of|just below|fast|beinahe|knapp|presque|près de|casi|"
-    "quasi|почти|майже|거의"),
+    "nearly": ("~<", "nearly|almost|close to|just under|just short of|just below|fast|beinahe|knapp|presque|près de|"
+    "casi|quasi|почти|майже|거의"),
     "more than": (">", "more than|over|above|in excess of|upwards of|well over|well above|exceeding|greater than|"
     "mehr als|über|plus de|más de|plus d'|più di|более|больше|свыше|понад|більше|більш ніж|более чем"),
     "just over": ("~>", "just over|slightly more than|just above|little more than|a little over|a little more than|"
     "gut|un peu plus de|poco más de"),
     "at least": (">=", "at least|no fewer than|not less than|no less than|not fewer than|a minimum of|minimum|or more|"
-    "mindestens|wenigstens|au moins|al menos|por lo menos|almeno|не менее|по меньшей мере|щонайменше|не менше|최소|적어도"),
-    "up to": ("<=", "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|or less|or fewer|"
+    "mindestens|wenigstens|au moins|al menos|por lo menos|almeno|не менее|по меньшей мере|щонайменше|не менше|"
+    "최소|적어도"),
+    "up to": ("<=", "up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum|"
+    "or less|or fewer|"
     "bis zu|höchstens|maximal|jusqu'à|au plus|hasta|fino a|до|не более|не більше|максимум|최대"),
     "less than": ("<", "less than|fewer than|under|below|lower than|smaller than|weniger als|unter|moins de|menos de|"
     "meno di|менее|меньше|менше|менш ніж"),

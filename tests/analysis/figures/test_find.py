@@ -59,6 +59,7 @@ def only(text: str, language: str | None = "en") -> Figure:
     ],
 )
 def test_reads_english(
+    *,
     text: str,
     words: str,
     low: float | None,
@@ -115,8 +116,8 @@ def test_a_date_is_no_figure() -> None:
 
 _PIECES = st.lists(
     st.sampled_from(
-        ["one ", "1,200", ".5", " to ", "-", "$", "€", "half a ", "million ", "people", " and ", "a ", "%", "m", "억", "명",
-         "about ", "between ", "\n", ". ", "old", "of ", "hundreds ", "(", ")", "year ", "٣", "²", "'"]
+        ["one ", "1,200", ".5", " to ", "-", "$", "€", "half a ", "million ", "people", " and ", "a ", "%", "m",
+         "억", "명", "about ", "between ", "\n", ". ", "old", "of ", "hundreds ", "(", ")", "year ", "٣", "²", "'"]
     ),
     max_size=40,
 ).map("".join)  # fmt: skip
