@@ -3,6 +3,8 @@
 Not responsible for finding dates or for finding which passages correspond.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reader.analysis.model import Analysis, DateMention
@@ -37,20 +39,23 @@ def _pair(value: str, left: Iterable[DateMention], right: Iterable[DateMention],
 def _disputed(left: Sequence[DateMention], right: Sequence[DateMention], passages: Sequence[Passage]) -> frozenset[str]:
     """The dates, with their side, at which matched passages contradict each other.
 
-    Only where either passage has one date that the other does not share: of two dates against two, nobody can tell
-    by rule which belongs to which.
+    Only where either passage names one day, and either sentence corresponds to no other: of two dates against two
+    nobody can tell by rule which belongs to which, and a month or a year is seldom the day of the event.
     """
     found: set[str] = set()
+    once_left = Counter(passage.left for passage in passages)
+    once_right = Counter(passage.right for passage in passages)
     for passage in passages:
-        if passage.score < _SURE:
+        if passage.score < _SURE or once_left[passage.left] > 1 or once_right[passage.right] > 1:
             continue
         lefts, rights = _within(left, passage.left), _within(right, passage.right)
-        if any(date.value is None for date in (*lefts, *rights)):
-            continue
-        only_left = [date for date in lefts if not any(_fit(date, other) for other in rights)]
-        only_right = [date for date in rights if not any(_fit(date, other) for other in lefts)]
-        if len(only_left) == len(only_right) == 1 and _kind(only_left[0]) == _kind(only_right[0]):
-            found |= {f"l-{only_left[0].id}", f"r-{only_right[0].id}"}
+        if (
+            len(lefts) == len(rights) == 1
+            and _is_day(lefts[0])
+            and _is_day(rights[0])
+            and not _fit(lefts[0], rights[0])
+        ):
+            found |= {f"l-{lefts[0].id}", f"r-{rights[0].id}"}
     return frozenset(found)
 
 
@@ -64,7 +69,5 @@ def _fit(one: DateMention, other: DateMention) -> bool:
     return first.startswith(second) or second.startswith(first)
 
 
-def _kind(date: DateMention) -> str:
-    """How fine a date is: only days stand against days."""
-    value = (date.value or "")[:10]
-    return "".join("9" if character.isdigit() else character for character in value.partition("T")[0])
+def _is_day(date: DateMention) -> bool:
+    return re.match(r"\d{4}-\d\d-\d\d", date.value or "") is not None
