@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from reader.analysis.model import Analysis
 from reader.comparison.model import LinkedEntity, Passage, Side
 from reader.comparison.passages.score import score, shared_terms
-from reader.comparison.passages.terms import Sentence, Term, sentences, weighed
+from reader.comparison.passages.terms import Sentence, Term, sentences, stem, weighed
+from reader.comparison.wording import words
 from reader.document.model import Span
 
 LEAST_SCORE = 0.5
@@ -113,10 +114,13 @@ def _passage(
 def _told(shared: Iterable[Term], sentence: Sentence, weights: Mapping[Term, float]) -> list[str]:
     """What is shared in words: names, dates and figures, then other words, the rarest first; nothing twice."""
     told: list[str] = []
+    known: set[str] = set()
     for term in sorted(shared, key=lambda term: (_KINDS.index(term.kind), -weights[term])):
         wording = sentence.terms[term]
-        if not any(wording.casefold() in other.casefold() for other in told):
+        stems = {stem(word.key) for word in words(wording, Span(0, len(wording)))}
+        if not stems <= known:
             told.append(wording)
+            known |= stems
     return told[:_TOLD]
 
 
