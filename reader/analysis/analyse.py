@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.model import FINDINGS, Analysis, Coverage, Entity, State
+from reader.analysis.dates import dates_coverage, find_dates
+from reader.analysis.figures import find_figures
+from reader.analysis.model import FINDINGS, Analysis, Coverage, DateMention, Entity, Figure, Quote, State
 from reader.analysis.names.grouping import grouped
 from reader.analysis.names.mentions import names
 from reader.analysis.normal import normal
+from reader.analysis.quotes import find_quotes
 from reader.analysis.recogniser import Labelled, Recogniser, primary
 from reader.analysis.sentences import split
 from reader.document.model import Article, Block, Span
@@ -19,11 +22,18 @@ def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
     blocks = tuple(article.body())
     sentences = _sentences(plain, blocks)
     found, names_coverage = _names(article, plain, blocks, sentences, recogniser)
+    quotes, quotes_coverage = _quotes(article, plain, sentences, found)
+    dates, dates_state = _dates(article, plain, sentences)
+    figures, figures_state = _figures(article, plain, sentences, dates)
+    coverage = {"names": names_coverage, "quotes": quotes_coverage, "dates": dates_state, "figures": figures_state}
     return Analysis(
         article,
         sentences=sentences,
         entities=found,
-        coverage={finding: names_coverage if finding == "names" else _NOT_YET for finding in FINDINGS},
+        quotes=quotes,
+        dates=dates,
+        figures=figures,
+        coverage={finding: coverage.get(finding, _NOT_YET) for finding in FINDINGS},
         models=_models(recogniser) if names_coverage.state is State.DONE else {},
     )
 
@@ -53,6 +63,35 @@ def _names(
         for guess in result.labelled
     )
     return grouped(names(article, plain, labelled, sentences), plain), Coverage(State.DONE)
+
+
+def _quotes(
+    article: Article, plain: str, sentences: tuple[Span, ...], entities: tuple[Entity, ...]
+) -> tuple[tuple[Quote, ...], Coverage]:
+    try:
+        found = find_quotes(article, plain, sentences, entities)
+    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
+        return (), Coverage(State.FAILED, f"Quotations could not be found: {_first_line(error)}")
+    if article.language is None or primary(article.language) == "en":
+        return found, Coverage(State.DONE)
+    return found, Coverage(State.DONE, f"Who speaks is not looked for in this language ({article.language}).")
+
+
+def _dates(article: Article, plain: str, sentences: tuple[Span, ...]) -> tuple[tuple[DateMention, ...], Coverage]:
+    try:
+        found = find_dates(article, plain, sentences)
+    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
+        return (), Coverage(State.FAILED, f"Looking for dates failed: {_first_line(error)}")
+    return found, dates_coverage(article, found)
+
+
+def _figures(
+    article: Article, plain: str, sentences: tuple[Span, ...], dates: tuple[DateMention, ...]
+) -> tuple[tuple[Figure, ...], Coverage]:
+    try:
+        return find_figures(article, plain, sentences, dates), Coverage(State.DONE)
+    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
+        return (), Coverage(State.FAILED, f"Figures could not be found: {_first_line(error)}")
 
 
 def _why_unavailable(article: Article, recogniser: Recogniser | None) -> str | None:

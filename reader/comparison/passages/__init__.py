@@ -1,0 +1,1 @@
+"""Which sentences of two reports correspond, and what in them says so."""
