@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from reader.analysis.attempt import attempted
 from reader.analysis.dates import dates_coverage, find_dates
 from reader.analysis.figures import find_figures
 from reader.analysis.model import FINDINGS, Analysis, Coverage, DateMention, Entity, Figure, Quote, State
@@ -13,7 +14,7 @@ from reader.analysis.recogniser import Labelled, Recogniser, primary
 from reader.analysis.sentences import split
 from reader.document.model import Article, Block, Span
 
-_NOT_YET = Coverage(State.UNAVAILABLE, "Not looked for by this version.")
+_OF_A_PAIR = Coverage(State.UNAVAILABLE, "Looked for when two reports are compared.")
 
 
 def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
@@ -21,20 +22,31 @@ def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
     plain = normal(article.text)
     blocks = tuple(article.body())
     sentences = _sentences(plain, blocks)
-    found, names_coverage = _names(article, plain, blocks, sentences, recogniser)
-    quotes, quotes_coverage = _quotes(article, plain, sentences, found)
-    dates, dates_state = _dates(article, plain, sentences)
-    figures, figures_state = _figures(article, plain, sentences, dates)
-    coverage = {"names": names_coverage, "quotes": quotes_coverage, "dates": dates_state, "figures": figures_state}
+    entities, of_names = _names(article, plain, blocks, sentences, recogniser)
+    quotes, of_quotes = attempted(
+        lambda: find_quotes(article, plain, sentences, entities), tuple[Quote, ...](), "Looking for quotations failed"
+    )
+    dates, of_dates = attempted(
+        lambda: find_dates(article, plain, sentences), tuple[DateMention, ...](), "Looking for dates failed"
+    )
+    figures, of_figures = attempted(
+        lambda: find_figures(article, plain, sentences, dates), tuple[Figure, ...](), "Looking for figures failed"
+    )
+    coverage = {
+        "names": of_names,
+        "quotes": _without_speakers(article, of_quotes),
+        "dates": dates_coverage(article, dates) if of_dates.state is State.DONE else of_dates,
+        "figures": of_figures,
+    }
     return Analysis(
         article,
         sentences=sentences,
-        entities=found,
+        entities=entities,
         quotes=quotes,
         dates=dates,
         figures=figures,
-        coverage={finding: coverage.get(finding, _NOT_YET) for finding in FINDINGS},
-        models=_models(recogniser) if names_coverage.state is State.DONE else {},
+        coverage={finding: coverage.get(finding, _OF_A_PAIR) for finding in FINDINGS},
+        models=_models(recogniser) if of_names.state is State.DONE else {},
     )
 
 
@@ -53,45 +65,24 @@ def _names(
     unavailable = _why_unavailable(article, recogniser)
     if unavailable or recogniser is None:
         return (), Coverage(State.UNAVAILABLE, unavailable)
-    try:
+
+    def find() -> tuple[Entity, ...]:
         recognised = recogniser.recognise([block.span.of(plain) for block in blocks])
-    except Exception as error:  # noqa: BLE001 - a model is other people's code and must not take the report with it
-        return (), Coverage(State.FAILED, f"The language model {recogniser.name} failed: {_first_line(error)}")
-    labelled = (
-        Labelled(guess.span.shifted(block.span.start), guess.label)
-        for block, result in zip(blocks, recognised, strict=True)
-        for guess in result.labelled
-    )
-    return grouped(names(article, plain, labelled, sentences), plain), Coverage(State.DONE)
+        labelled = (
+            Labelled(guess.span.shifted(block.span.start), guess.label)
+            for block, result in zip(blocks, recognised, strict=True)
+            for guess in result.labelled
+        )
+        return grouped(names(article, plain, labelled, sentences), plain)
+
+    return attempted(find, tuple[Entity, ...](), f"Looking for names with the language model {recogniser.name} failed")
 
 
-def _quotes(
-    article: Article, plain: str, sentences: tuple[Span, ...], entities: tuple[Entity, ...]
-) -> tuple[tuple[Quote, ...], Coverage]:
-    try:
-        found = find_quotes(article, plain, sentences, entities)
-    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
-        return (), Coverage(State.FAILED, f"Quotations could not be found: {_first_line(error)}")
-    if article.language is None or primary(article.language) == "en":
-        return found, Coverage(State.DONE)
-    return found, Coverage(State.DONE, f"Who speaks is not looked for in this language ({article.language}).")
-
-
-def _dates(article: Article, plain: str, sentences: tuple[Span, ...]) -> tuple[tuple[DateMention, ...], Coverage]:
-    try:
-        found = find_dates(article, plain, sentences)
-    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
-        return (), Coverage(State.FAILED, f"Looking for dates failed: {_first_line(error)}")
-    return found, dates_coverage(article, found)
-
-
-def _figures(
-    article: Article, plain: str, sentences: tuple[Span, ...], dates: tuple[DateMention, ...]
-) -> tuple[tuple[Figure, ...], Coverage]:
-    try:
-        return find_figures(article, plain, sentences, dates), Coverage(State.DONE)
-    except Exception as error:  # noqa: BLE001 - one kind of finding must not take the others with it
-        return (), Coverage(State.FAILED, f"Figures could not be found: {_first_line(error)}")
+def _without_speakers(article: Article, coverage: Coverage) -> Coverage:
+    """Who speaks is told by English words."""
+    if coverage.state is not State.DONE or article.language is None or primary(article.language) == "en":
+        return coverage
+    return Coverage(State.DONE, f"Who speaks is not looked for in this language ({article.language}).")
 
 
 def _why_unavailable(article: Article, recogniser: Recogniser | None) -> str | None:
@@ -111,8 +102,3 @@ def _sentences(plain: str, blocks: tuple[Block, ...]) -> tuple[Span, ...]:
 
 def _models(recogniser: Recogniser | None) -> dict[str, str]:
     return {"names": f"{recogniser.name} {recogniser.version}"} if recogniser else {}
-
-
-def _first_line(error: Exception) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__

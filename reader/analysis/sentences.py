@@ -12,7 +12,8 @@ _SHORT = """
     adm apr assn atty aug ave bldg blvd brig bros capt cmdr co col comm comr cond const corp cpl dec del dept det dir
     dist dr e.g est feb fig fri ft gen gov hon i.e inc insp jan jr jul jun lt ltd maj mar messrs mfg min mme mr mrs ms
     mt mus no nos nov oct op p.m a.m pfc pres prof pvt rep reps rev sat sec sen sens sept sep sgt sq sr st ste sun supt
-    thu thur thurs tue tues univ v vol vs wed ca approx al bzw z.b usw u.a m mlle p pp art nr str ул г им mio mrd mln тис тыс
+    thu thur thurs tue tues univ v vol vs wed ca approx al bzw z.b usw u.a m mlle p pp art nr str ул г им
+    mio mrd mln тис тыс
 """
 _ABBREVIATIONS = frozenset(_SHORT.split())
 _END = re.compile(

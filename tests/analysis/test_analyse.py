@@ -109,7 +109,10 @@ def test_a_regional_language_is_read_by_the_model_of_its_language() -> None:
 def test_a_failing_model_is_said_and_the_rest_stands() -> None:
     analysis = analyse(article("Ada Quill left. She came back."), Broken())
     assert analysis.coverage["names"].state is State.FAILED
-    assert analysis.coverage["names"].note == "The language model broken failed: weights are missing"
+    assert (
+        analysis.coverage["names"].note
+        == "Looking for names with the language model broken failed: weights are missing"
+    )
     assert len(analysis.sentences) == 2
 
 
