@@ -57,6 +57,10 @@ def test_any_text_survives_and_blocks_lie_in_it(text: str) -> None:
             assert field.evidence.of(article.text).strip()
 
 
+def test_a_text_of_invisible_signs_alone_has_no_parts() -> None:
+    assert load_bytes("\xad".encode(), "soft.txt").blocks == ()
+
+
 _FURNITURE = ("", " ", "\u00a0", "Home > News > Town", "728x90", "© 2024 The Tidworth Post", "로그인", "s", "With AFP")
 _HEADERS = (
     "Bridge to be rebuilt",

@@ -8,6 +8,7 @@ at last the agency in the dateline. What only suggests an outlet is marked as in
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from reader.document.metadata.outlets import all_outlets, by_domain, by_name, fold, is_agency, owners_of
 from reader.document.metadata.rights import SITE, rights_holder
@@ -59,7 +60,7 @@ def take_apart(text: str, blocks: Sequence[Block]) -> Signed:
         if block.kind is BlockKind.BYLINE and not read_supplier(text, block.span)
     ]
     datelines = []
-    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
+    for block, after in zip_longest(blocks, blocks[1:]):
         if block.kind is BlockKind.DATELINE and after is not None:
             datelines.append(read_dateline(text, Span(block.span.start, after.span.end)))
     if not any(datelines):
