@@ -46,8 +46,10 @@ format: ## put the code into its usual form
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format .
 
-bench: setup ## measure start-up, first paint and comparing, against their limits
+bench: setup ## measure start-up, first paint, engine and corrections, against their limits
 	$(BIN)/python tests/tools/bench.py
+	$(BIN)/python -m tests.tools.bench_findings
+	$(BIN)/python -m tests.tools.bench_corrections
 
 screenshots: setup ## draw the pictures of README anew
 	$(BIN)/python tests/tools/screenshots.py

@@ -1,0 +1,143 @@
+"""Measures what each part of the engine takes beside the language model's own run, and how that grows with length.
+
+The texts are the sample reports over and over, their names varied each time, so that the number of names grows too.
+Everything is measured in one run and in processor time, which a busy machine does not change.
+"""
+
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from reader.analysis.analyse import analyse
+from reader.analysis.dates import find_dates
+from reader.analysis.figures import find_figures
+from reader.analysis.model import Analysis
+from reader.analysis.normal import normal
+from reader.analysis.quotes import find_quotes
+from reader.analysis.recogniser import Recognised, Recogniser, load_recogniser
+from reader.comparison.correspondence import matched
+from reader.comparison.dates import pair_dates
+from reader.comparison.entities import linked
+from reader.comparison.figures import pair_figures
+from reader.comparison.quotes import pair_quotes
+from reader.comparison.reuse import find_reuse
+from reader.comparison.scroll_map import scroll_map
+from reader.document.load import load_bytes, load_file
+from reader.document.model import Given
+from tests.tools.invented import varied
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+LEFT = ("ferry-coastal-courier.txt", "festival-wire.txt", "telescope-orbit-blog.txt")
+RIGHT = ("ferry-port-ledger.html", "festival-lagoon-times.docx", "telescope-highland-gazette.pdf")
+SIZES = (7_000, 10_000, 100_000, 1_000_000)
+JUDGED = (7_000, 100_000)
+MOST_FOR_NAMES = 0.5  # of the model's own time, at the sizes of real reports
+MOST_FOR_THE_REST = 1.0  # quotations, dates, figures, passages and wording together, of the same
+MOST_GROWTH = 20.0  # of the rest, from 100 kB to 1 MB
+MOST_MEMORY = 1_000  # MB
+
+Found = TypeVar("Found")
+
+
+@dataclass(slots=True)
+class Clock:
+    """Seconds of processor time by what they were spent on."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def on(self, what: str) -> Iterator[None]:
+        start = time.process_time()
+        yield
+        self.seconds[what] = self.seconds.get(what, 0.0) + time.process_time() - start
+
+    def timed(self, what: str, find: Callable[[], Found]) -> Found:
+        with self.on(what):
+            return find()
+
+    @property
+    def names(self) -> float:
+        return self.seconds["analysing names"] + self.seconds["linking names"]
+
+    @property
+    def rest(self) -> float:
+        return sum(self.seconds.values()) - self.seconds["model"] - self.names
+
+
+class Timed:
+    """A recogniser that tells a clock what it takes."""
+
+    def __init__(self, inner: Recogniser, clock: Clock) -> None:
+        self._inner, self._clock = inner, clock
+        self.name, self.version, self.language = inner.name, inner.version, inner.language
+
+    def recognise(self, texts: Sequence[str], *, tokens: bool = False) -> list[Recognised]:
+        with self._clock.on("model"):
+            return self._inner.recognise(texts, tokens=tokens)
+
+
+def measure(size: int, recogniser: Recogniser) -> Clock:
+    """One pair of `size` code points a side, read and compared."""
+    clock = Clock()
+    left, right = (_analysed(files, size, recogniser, clock) for files in (LEFT, RIGHT))
+    names = clock.timed("linking names", lambda: linked(left, right))
+    texts = clock.timed("passages", lambda: matched(left, right, names.entities))
+    clock.timed("wording", lambda: find_reuse(left.article, right.article))
+    clock.timed("pairing quotes", lambda: pair_quotes(left, right, names.entities))
+    clock.timed("pairing dates", lambda: pair_dates(left, right, texts.passages))
+    clock.timed("pairing figures", lambda: pair_figures(left, right, texts.passages))
+    clock.timed("scroll map", lambda: scroll_map(len(left.article.text), len(right.article.text), texts.passages))
+    return clock
+
+
+def _analysed(files: Sequence[str], size: int, recogniser: Recogniser, clock: Clock) -> Analysis:
+    text = varied(_bodies(files), size)
+    article = load_bytes(text.encode(), "report.txt", given=Given(published="2019-03-14"))
+    parts = Clock()
+    whole = clock.timed("analysing names", lambda: analyse(article, Timed(recogniser, parts)))
+    plain = normal(article.text)
+    parts.timed("quotes", lambda: find_quotes(article, plain, whole.sentences, whole.entities))
+    parts.timed("dates", lambda: find_dates(article, plain, whole.sentences))
+    parts.timed("figures", lambda: find_figures(article, plain, whole.sentences, whole.dates))
+    for part, seconds in parts.seconds.items():  # what is left of the whole is names, sentences and the plain copy
+        clock.seconds["analysing names"] -= seconds
+        clock.seconds[part] = clock.seconds.get(part, 0.0) + seconds
+    return whole
+
+
+def _bodies(files: Sequence[str]) -> list[str]:
+    articles = [load_file(SEEDS / file) for file in files]
+    return ["\n\n".join(block.span.of(article.text) for block in article.body()) for article in articles]
+
+
+def main() -> int:
+    """Print the seconds of every part and size; 1 where something takes longer than it may."""
+    recogniser = load_recogniser("en")
+    if recogniser is None:
+        print("The English language model is not installed.")
+        return 1
+    measure(2_000, recogniser)  # loads the model and the lists, which is not what is measured
+    clocks = {size: measure(size, recogniser) for size in SIZES}
+    print(f"{'seconds of processor time':28}" + "".join(f"{size // 1000:>9} kB" for size in SIZES))
+    for part in clocks[SIZES[0]].seconds:
+        print(f"{part:28}" + "".join(f"{clock.seconds[part]:12.3f}" for clock in clocks.values()))
+    shares = {size: (clock.names, clock.rest, clock.seconds["model"]) for size, clock in clocks.items()}
+    print(f"{'names / model':28}" + "".join(f"{names / model:12.2f}" for names, _, model in shares.values()))
+    print(f"{'all the rest / model':28}" + "".join(f"{rest / model:12.2f}" for _, rest, model in shares.values()))
+    growth = clocks[1_000_000].rest / clocks[100_000].rest
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    print(f"the rest grows {growth:.1f} times from 100 kB to 1 MB; at most {memory:.0f} MB of memory in all")
+    fine = all(
+        shares[size][0] <= MOST_FOR_NAMES * shares[size][2] and shares[size][1] <= MOST_FOR_THE_REST * shares[size][2]
+        for size in JUDGED
+    )
+    return 0 if fine and growth <= MOST_GROWTH and memory <= MOST_MEMORY else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
