@@ -84,6 +84,31 @@ FIGURE_VERDICTS: Mapping[str, str] = {
 }
 BASES: Mapping[str, str] = {"content": "by content", "order": "by order", "manual": "by hand"}
 
+UNITS: Mapping[str, str] = {
+    "s": "seconds",
+    "min": "minutes",
+    "h": "hours",
+    "day": "days",
+    "week": "weeks",
+    "month": "months",
+    "year": "years",
+    "decade": "decades",
+    "century": "centuries",
+    "%": "per cent",
+    "pp": "percentage points",
+    "mile": "miles",
+    "nmi": "nautical miles",
+    "kn": "knots",
+    "t": "tonnes",
+    "m2": "m²",
+    "m3": "m³",
+    "km2": "km²",
+    "ha": "hectares",
+    "acre": "acres",
+    "light year": "light years",
+}
+"""Units whose own sign would puzzle; the others read well as they are."""
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -110,6 +135,22 @@ def readable_date(value: str) -> str:
     if offset:
         words += " (UTC)" if offset == "Z" else f" (UTC{offset})"
     return words
+
+
+def counted(what: str | None, unit: str | None) -> str:
+    """What a figure is of: "age (years)", "passengers", "EUR"."""
+    measure = UNITS.get(unit, unit) if unit else ""
+    return f"{what} ({measure})" if what and measure else what or measure or ""
+
+
+def status(comparison: Comparison, wanted: Status) -> str:
+    """The heading of the names of one status, without "only" where the other report was not searched for names."""
+    if wanted is not Status.BOTH:
+        other = Side(wanted.value).other
+        looked = comparison.coverage.get(other, {}).get("names")
+        if looked is not None and looked.state is not State.DONE:
+            return f"In the {wanted.value} report"
+    return STATUSES[wanted]
 
 
 def how_known(field: Field) -> str:
