@@ -10,7 +10,7 @@ from reader.analysis.model import DateMention, Figure, Quote
 from reader.comparison.model import Comparison, DatePair, FigurePair, Passage, QuotePair, Reuse, Side, Status
 from reader.document.model import Span
 from reader.export import wording
-from reader.export.times import readable_time
+from reader.export.times import in_order, readable_time
 
 _QUOTE_ORDER = ("reworded", "trimmed", "identical")
 _FIGURE_ORDER = ("conflicting", "compatible", "equal")
@@ -67,7 +67,7 @@ class Section:
 
 
 def sections(comparison: Comparison, *, redacted: bool = False, every_match: bool = False) -> list[Section]:
-    """The sections that have findings, in the order of the window's tabs; what differs comes first in each.
+    """The sections that have findings, in the order of the window's tabs; what differs comes first, dates by time.
 
     A sentence has one row with its best counterparts; `every_match` gives each match of two sentences its own.
     """
@@ -79,7 +79,7 @@ def sections(comparison: Comparison, *, redacted: bool = False, every_match: boo
     found = [
         Section("quotes", "Quotations", "Speakers", _first(map(made.quote, comparison.quotes), _QUOTE_ORDER)),
         Section("figures", "Figures", "Counted", _first(map(made.figure, comparison.figures), _FIGURE_ORDER)),
-        Section("dates", "Dates", "Date", tuple(map(made.date, comparison.dates))),
+        Section("dates", "Dates", "Date", _timeline(map(made.date, comparison.dates))),
         Section("passages", "Passages", "Shared", tuple(made.passages(every_match))),
         Section("reuse", "Shared wording", "Words", tuple(map(made.reuse, comparison.reuse)), verbatim),
     ]
@@ -94,6 +94,11 @@ def _first(found: Iterable[Finding], order: Sequence[str]) -> tuple[Finding, ...
         return not row.differs, row.note != wording.SPEAKERS["different"], rank
 
     return tuple(sorted(found, key=place))
+
+
+def _timeline(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Dates by time; those without a value last, in the order of the text."""
+    return tuple(sorted(found, key=lambda row: (not row.value, in_order(row.value))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +255,7 @@ def _joined(rows: Iterable[Finding]) -> list[Finding]:
     return [
         replace(
             group[0],
-            about=", ".join(dict.fromkeys(row.about for row in group if row.about)),
+            about=", ".join(dict.fromkeys(word for row in group if row.about for word in row.about.split(", "))),
             right=tuple(excerpt for row in group for excerpt in row.right),
         )
         for group in beside.values()

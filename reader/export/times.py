@@ -9,14 +9,15 @@ from datetime import date
 
 from reader.export.wording import readable_date
 
-_PARTS: Mapping[str, str] = {
-    "MO": "morning",
-    "MI": "midday",
-    "AF": "afternoon",
-    "EV": "evening",
-    "NI": "night",
-    "DT": "daytime",
+_PARTS: Mapping[str, tuple[str, str]] = {
+    "MO": ("morning", "06:00"),
+    "DT": ("daytime", "08:00"),
+    "MI": ("midday", "12:00"),
+    "AF": ("afternoon", "13:00"),
+    "EV": ("evening", "18:00"),
+    "NI": ("night", "21:00"),
 }
+"""Parts of a day and when they begin."""
 _SPANS: Mapping[str, str] = {
     "SP": "spring {year}",
     "SU": "summer {year}",
@@ -29,6 +30,11 @@ _SPANS: Mapping[str, str] = {
     "H1": "first half of {year}",
     "H2": "second half of {year}",
 }
+_BEGINS: Mapping[str, int] = {
+    **{"SP": 3, "SU": 6, "FA": 9, "WI": 12},
+    **{"Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10},
+    **{"H1": 1, "H2": 7},
+}
 _OF_DAY = re.compile(r"(\d{4}-\d\d-\d\d)T(MO|MI|AF|EV|NI|DT)")
 _OF_YEAR = re.compile(r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
@@ -40,7 +46,7 @@ def readable_time(value: str) -> str:
     if "/" in value:
         return " to ".join(map(readable_time, value.split("/")))
     if found := _OF_DAY.fullmatch(value):
-        return f"{readable_date(found[1])}, {_PARTS[found[2]]}"
+        return f"{readable_date(found[1])}, {_PARTS[found[2]][0]}"
     if found := _OF_YEAR.fullmatch(value):
         return _SPANS[found[2]].format(year=found[1])
     if found := _WEEK.fullmatch(value):
@@ -48,6 +54,21 @@ def readable_time(value: str) -> str:
     if _YEARS.fullmatch(value):
         return f"the {value.ljust(4, '0')}s"
     return readable_date(value)
+
+
+def in_order(value: str) -> tuple[str, str, str]:
+    """A key that puts values on one line of time by when they begin, a longer stretch before its parts."""
+    start = value.partition("/")[0]
+    if found := _OF_YEAR.fullmatch(start):
+        return f"{found[1]}-{_BEGINS[found[2]]:02}", "", value
+    if found := _WEEK.fullmatch(start):
+        try:
+            return date.fromisocalendar(int(found[1]), int(found[2]), 6 if found[3] else 1).isoformat(), "", value
+        except ValueError:
+            return start, "", value
+    if found := _OF_DAY.fullmatch(start):
+        return found[1], f"T{_PARTS[found[2]][1]}", value
+    return start[:10], start[10:], value
 
 
 def _week(value: str, year: int, week: int, *, weekend: bool) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.export.times import readable_time
+from reader.export.times import in_order, readable_time
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,12 @@ from reader.export.times import readable_time
 )
 def test_values_read_as_a_person_says_them(value: str, words: str) -> None:
     assert readable_time(value) == words
+
+
+def test_values_stand_in_the_order_of_time() -> None:
+    values = [
+        *("195", "1959", "2019", "2019-03", "2019-W10", "2019-03-12", "2019-03-12TMO", "2019-03-12T08:30"),
+        *("2019-03-12TEV", "2019-03-13", "2019-SU", "2019-Q3", "2019-09-30"),
+    ]
+    mixed = values[::-1]
+    assert sorted(mixed, key=in_order) == values
