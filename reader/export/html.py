@@ -66,6 +66,7 @@ def render(comparison: Comparison, redacted: bool = False) -> str:
         models=report.models(comparison),
         wording=wording,
         status_names={status: wording.status(comparison, status) for status in Status},
+        no_names=wording.no_names(comparison),
         Status=Status,
     )
 

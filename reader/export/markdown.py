@@ -102,7 +102,7 @@ def _names(comparison: Comparison, shown: Sequence[Report], redacted: bool) -> l
         )
         parts += [
             f"### {wording.status(comparison, status)} ({len(listed)})",
-            _table(head, rows) if listed else "None.",
+            _table(head, rows) if listed else wording.no_names(comparison),
         ]
     return parts
 

@@ -153,6 +153,12 @@ def status(comparison: Comparison, wanted: Status) -> str:
     return STATUSES[wanted]
 
 
+def no_names(comparison: Comparison) -> str:
+    """What stands in place of an empty list of names."""
+    whole = all(status(comparison, wanted) == STATUSES[wanted] for wanted in Status)
+    return "None." if whole else "Not known, because one report was not searched for names."
+
+
 def how_known(field: Field) -> str:
     """Where a piece of metadata comes from, in a few words; the importer's own note is part of it."""
     match field.origin:
@@ -183,7 +189,7 @@ def share(value: float) -> str:
 
 
 def not_looked_for(comparison: Comparison) -> list[str]:
-    """A sentence for each reason why kinds of finding were not looked for, or failed, on either side."""
+    """A sentence for each reason why kinds of finding were not looked for, not wholly, or in vain, on either side."""
     gaps: list[tuple[str, Coverage | None, str]] = []
     for finding in FINDINGS:
         left, right = (comparison.coverage.get(side, {}).get(finding) for side in (Side.LEFT, Side.RIGHT))
@@ -203,14 +209,16 @@ def _sentences(gaps: Sequence[tuple[str, Coverage | None, str]]) -> list[str]:
     """`gaps` are kinds of finding, what is known of them, and where; those with one reason share a sentence."""
     reasons: dict[str, list[str]] = {}
     for finding, coverage, where in gaps:
-        if coverage is None or coverage.state is not State.DONE:
+        if coverage is None or coverage.state is not State.DONE or coverage.note:
             reasons.setdefault(_reason(coverage, where), []).append(FINDING_NAMES[finding])
     return [f"{_enumerated(names)} {reason}." for reason, names in reasons.items()]
 
 
 def _reason(coverage: Coverage | None, where: str) -> str:
     note = (coverage.note or "").rstrip(".") if coverage else ""
-    if coverage is not None and coverage.state is State.FAILED:
+    if coverage is not None and coverage.state is State.DONE:
+        said = f"were looked for{where}, but not wholly"
+    elif coverage is not None and coverage.state is State.FAILED:
         said = f"could not be worked out{where}"
     elif note.startswith("Not looked for"):
         return f"were {uncapitalised(note)}{where}"

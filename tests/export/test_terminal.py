@@ -55,6 +55,14 @@ def test_names_are_not_called_one_sided_where_the_other_report_was_not_searched(
     assert "In both reports  " not in shown
 
 
+def test_what_was_looked_for_in_part_says_what_is_missing() -> None:
+    comparison = pair()
+    partly = comparison.coverage[Side.LEFT] | {"quotes": Coverage(State.DONE, "Who speaks is not looked for.")}
+    shown = terminal.render_comparison(replace(comparison, coverage=comparison.coverage | {Side.LEFT: partly}))
+    sentence = "Quotations were looked for in the left report, but not wholly: who speaks is not looked for."
+    assert sentence in " ".join(shown.split())
+
+
 def test_unknown_facts_say_so_without_repeating_it() -> None:
     shown = terminal.render_comparison(plain_pair("One.", "Two."))
     assert "Outlet     unknown\n" in shown
