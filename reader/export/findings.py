@@ -3,13 +3,17 @@
 A section is there only if there is something in it. Values are source text as it stands, not escaped.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from reader.analysis.model import DateMention, Figure, Quote
 from reader.comparison.model import Comparison, DatePair, FigurePair, Passage, QuotePair, Reuse, Side, Status
 from reader.document.model import Span
 from reader.export import wording
+from reader.export.times import in_order, readable_time
+
+_QUOTE_ORDER = ("reworded", "trimmed", "identical")
+_FIGURE_ORDER = ("conflicting", "compatible", "equal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class Excerpt:
 class Finding:
     """One row: what it is about, what either side says, and how the two stand to each other.
 
-    `value` and `code` are `about` and `verdict` as the findings themselves have them, for machines.
+    `value` and `code` are `about` and `verdict` as the findings themselves have them, for machines. `differs` says that
+    the two reports disagree on it, or give it in other words.
     """
 
     id: str
@@ -38,6 +43,7 @@ class Finding:
     right: tuple[Excerpt, ...] = ()
     note: str | None = None
     score: float | None = None
+    differs: bool = False
 
     @property
     def status(self) -> Status:
@@ -60,21 +66,39 @@ class Section:
     introduction: str = ""
 
 
-def sections(comparison: Comparison, *, redacted: bool = False) -> list[Section]:
-    """The sections that have findings, in the order of the window's tabs."""
+def sections(comparison: Comparison, *, redacted: bool = False, every_match: bool = False) -> list[Section]:
+    """The sections that have findings, in the order of the window's tabs; what differs comes first, dates by time.
+
+    A sentence has one row with its best counterparts; `every_match` gives each match of two sentences its own.
+    """
     made = _Rows(comparison, redacted)
     left, right = (wording.share(value) for value in (comparison.reuse_share_left, comparison.reuse_share_right))
     verbatim = (
         f"{left} of the words of the left report and {right} of the right stand in runs of six or more identical words."
     )
     found = [
-        Section("quotes", "Quotations", "Speakers", tuple(map(made.quote, comparison.quotes))),
-        Section("figures", "Figures", "Counted", tuple(map(made.figure, comparison.figures))),
-        Section("dates", "Dates", "Date", tuple(map(made.date, comparison.dates))),
-        Section("passages", "Passages", "Shared", tuple(made.passages())),
+        Section("quotes", "Quotations", "Speakers", _first(map(made.quote, comparison.quotes), _QUOTE_ORDER)),
+        Section("figures", "Figures", "Counted", _first(map(made.figure, comparison.figures), _FIGURE_ORDER)),
+        Section("dates", "Dates", "Date", _timeline(map(made.date, comparison.dates))),
+        Section("passages", "Passages", "Shared", tuple(made.passages(every_match))),
         Section("reuse", "Shared wording", "Words", tuple(map(made.reuse, comparison.reuse)), verbatim),
     ]
     return [section for section in found if section.findings]
+
+
+def _first(found: Iterable[Finding], order: Sequence[str]) -> tuple[Finding, ...]:
+    """What differs, other speakers before all, then by verdict, then what one report alone has; each in text order."""
+
+    def place(row: Finding) -> tuple[bool, bool, int]:
+        rank = order.index(row.code) if row.code in order else len(order)
+        return not row.differs, row.note != wording.SPEAKERS["different"], rank
+
+    return tuple(sorted(found, key=place))
+
+
+def _timeline(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Dates by time; those without a value last, in the order of the text."""
+    return tuple(sorted(found, key=lambda row: (not row.value, in_order(row.value))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +116,8 @@ class _Rows:
             if quote is None:
                 return ()
             runs = (getattr(run, side.value) for run in pair.difference if run.op != "equal")
-            said = f"said by {quote.speaker.text}" if quote.speaker else "speaker not found"
-            return (self.excerpt(side, quote.span, said, (run for run in runs if run is not None)),)
+            changed = (run for run in runs if run is not None and len(run))
+            return (self.excerpt(side, quote.span, self._said(side, quote), changed),)
 
         both = pair.left is not None and pair.right is not None
         speakers = "" if self.redacted else self._speakers(pair)
@@ -107,7 +131,23 @@ class _Rows:
             right=excerpts(Side.RIGHT, pair.right),
             note=(wording.SPEAKERS.get(pair.speakers, pair.speakers) if both else None) or None,
             score=pair.similarity,
+            differs=both and (pair.relation == "reworded" or pair.speakers == "different"),
         )
+
+    def _said(self, side: Side, quote: Quote) -> str:
+        """Who said it, by name where the report has only "he" or "the mayor" beside the words."""
+        if quote.speaker is None:
+            return "speaker not found"
+        speaker = quote.speaker.text
+        forms = [
+            mention.text
+            for entity in self.comparison.entities
+            if entity.id == quote.speaker.entity
+            for mention in entity.mentions(side)
+        ]
+        if not forms or any(form in speaker for form in forms):
+            return f"said by {speaker}"
+        return f"said by {max(forms, key=len)}, “{speaker}”"
 
     def _speakers(self, pair: QuotePair) -> str:
         names = {entity.id: entity.name for entity in self.comparison.entities}
@@ -120,12 +160,13 @@ class _Rows:
 
         return Finding(
             id=pair.id,
-            about=wording.readable_date(pair.value) if pair.value else "not resolved",
+            about=readable_time(pair.value) if pair.value else "not resolved",
             verdict=wording.DATE_VERDICTS.get(pair.verdict, pair.verdict),
             value=pair.value or "",
             code=pair.verdict,
             left=excerpts(Side.LEFT, pair.left),
             right=excerpts(Side.RIGHT, pair.right),
+            differs=pair.verdict == "conflict",
         )
 
     def figure(self, pair: FigurePair) -> Finding:
@@ -135,22 +176,26 @@ class _Rows:
         counted = ", ".join(part for part in (pair.counted, pair.unit) if part)
         return Finding(
             id=pair.id,
-            about=counted,
+            about=wording.counted(pair.counted, pair.unit),
             verdict=wording.FIGURE_VERDICTS.get(pair.verdict, pair.verdict),
             value=counted,
             code=pair.verdict,
             left=excerpts(Side.LEFT, pair.left),
             right=excerpts(Side.RIGHT, pair.right),
             note=pair.note,
+            differs=pair.verdict == "conflicting",
         )
 
-    def passages(self) -> list[Finding]:
+    def passages(self, every_match: bool) -> list[Finding]:
         """Matches and sentences without one together, in the order of the left report, what only the right has last."""
         alone: list[tuple[Side, tuple[Span, ...]]] = [
             (Side.LEFT, self.comparison.unmatched_left),
             (Side.RIGHT, self.comparison.unmatched_right),
         ]
-        rows = [self._passage(passage) for passage in self.comparison.passages]
+        matches = self.comparison.passages
+        rows = list(map(self._passage, matches if every_match else _best(matches)))
+        if not every_match:
+            rows = _joined(rows)
         for side, spans in alone:
             for span in spans:
                 excerpts = (self.excerpt(side, span),)
@@ -186,3 +231,43 @@ class _Rows:
 def _reading_order(row: Finding) -> tuple[bool, int, int]:
     starts = [excerpts[0].span.start if excerpts else 0 for excerpts in (row.left, row.right)]
     return (not row.left, starts[0], starts[1])
+
+
+def _best(matches: Sequence[Passage]) -> list[Passage]:
+    """The best match of each sentence of either report, so that none is lost and weak ones do not crowd the page."""
+    left: dict[Span, Passage] = {}
+    right: dict[Span, Passage] = {}
+    for match in sorted(matches, key=lambda match: -match.score):
+        left.setdefault(match.left, match)
+        right.setdefault(match.right, match)
+    return [
+        match
+        for match in matches
+        if left[match.left] is match or right[match.right] is match or match.basis == "manual"
+    ]
+
+
+def _joined(rows: Iterable[Finding]) -> list[Finding]:
+    """One row for each sentence of the left report, with its counterparts, the best first."""
+    beside: dict[tuple[Excerpt, ...], list[Finding]] = {}
+    for row in sorted(rows, key=lambda row: -(row.score or 0)):
+        beside.setdefault(row.left, []).append(row)
+    return [
+        replace(
+            group[0],
+            about=", ".join(dict.fromkeys(word for row in group if row.about for word in row.about.split(", "))),
+            right=tuple(excerpt for row in group for excerpt in row.right),
+        )
+        for group in beside.values()
+    ]
+
+
+def changes(excerpt: Excerpt) -> Iterator[tuple[str, bool]]:
+    """The words of an excerpt in stretches, each with whether the other report words it differently."""
+    text, place = excerpt.text or "", 0
+    for changed in sorted(excerpt.changed):
+        cut = Span(max(changed.start - excerpt.span.start, place), max(changed.end - excerpt.span.start, place))
+        yield text[place : cut.start], False
+        yield cut.of(text), True
+        place = cut.end
+    yield text[place:], False

@@ -6,7 +6,7 @@ escapes every value; `characters` shows what would act on the screen.
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING
 from reader import __version__
 from reader.analysis.model import EntityKind
 from reader.comparison.model import Comparison, Side, Status
-from reader.document.model import Block, BlockKind, Span
+from reader.document.model import Block, BlockKind
 from reader.export import findings, report, wording
 from reader.export.characters import one_line, visible
-from reader.export.findings import Excerpt
 from reader.export.passages import Mark, Piece, marked_blocks, marks
 from reader.export.report import Report
 from reader.paths import resource
@@ -66,6 +65,8 @@ def render(comparison: Comparison, redacted: bool = False) -> str:
         version=__version__,
         models=report.models(comparison),
         wording=wording,
+        status_names={status: wording.status(comparison, status) for status in Status},
+        no_names=wording.no_names(comparison),
         Status=Status,
     )
 
@@ -83,17 +84,6 @@ def _text(comparison: Comparison, shown: Report, redacted: bool) -> _Text:
 
 def _anchor(side: Side, mark: Mark) -> str:
     return f"{side.value}-{mark.entity + 1}-{mark.number + 1}"
-
-
-def _changes(excerpt: Excerpt) -> Iterator[tuple[str, bool]]:
-    """The words of an excerpt in stretches, each with whether the other report words it differently."""
-    text, place = excerpt.text or "", 0
-    for changed in sorted(excerpt.changed):
-        cut = Span(max(changed.start - excerpt.span.start, place), max(changed.end - excerpt.span.start, place))
-        yield text[place : cut.start], False
-        yield cut.of(text), True
-        place = cut.end
-    yield text[place:], False
 
 
 def _safe_address(address: str) -> bool:
@@ -133,7 +123,7 @@ def _environment() -> "Environment":
     made.filters.update(
         shown=visible,
         line=one_line,
-        changes=_changes,
+        changes=findings.changes,
         style=Markup,  # our own file: a style element is not escaped
     )
     made.tests["safe_address"] = _safe_address

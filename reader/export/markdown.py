@@ -16,6 +16,7 @@ from reader.export.passages import Piece, marked_blocks
 from reader.export.report import Fact, Name, Report
 
 _INLINE = re.compile(r"([\\`*_\[\]<>|~$&#])")
+_BACKSLASH = r"\\\1"
 _LINE_START = re.compile(r"(?m)^(?:([+=-])|(\d{1,9})([.)])(?=\s|$))")
 _STRESS = {Status.BOTH: "**", Status.LEFT: "*", Status.RIGHT: "*"}
 
@@ -99,7 +100,10 @@ def _names(comparison: Comparison, shown: Sequence[Report], redacted: bool) -> l
             ]
             for name in listed
         )
-        parts += [f"### {wording.STATUSES[status]} ({len(listed)})", _table(head, rows) if listed else "None."]
+        parts += [
+            f"### {wording.status(comparison, status)} ({len(listed)})",
+            _table(head, rows) if listed else wording.no_names(comparison),
+        ]
     return parts
 
 
@@ -126,7 +130,14 @@ def _section(section: findings.Section, shown: Sequence[Report]) -> list[str]:
 def _excerpt(excerpt: Excerpt) -> str:
     if excerpt.text is None:
         return f"characters {excerpt.span.start}–{excerpt.span.end}"
-    return escaped(excerpt.text) + (f" ({escaped(excerpt.detail)})" if excerpt.detail else "")
+    # An element, because asterisks beside a quotation mark or inside a word would not be read as emphasis.
+    words = "".join(
+        f"<b>{_INLINE.sub(_BACKSLASH, shown)}</b>" if changed else _INLINE.sub(_BACKSLASH, shown)
+        for part, changed in findings.changes(excerpt)
+        for shown in [re.sub(r"\s+", " ", visible(part))]
+        if shown
+    )
+    return _guarded(words.strip()) + (f" ({escaped(excerpt.detail)})" if excerpt.detail else "")
 
 
 def _texts(comparison: Comparison, shown: Sequence[Report], redacted: bool) -> list[str]:

@@ -175,9 +175,12 @@ def _pair(comparison: Comparison, ids: tuple[str, str]) -> str:
 
 
 def summary(comparison: Comparison) -> list[tuple[str, int]]:
-    """Counts for the head of an export: only of what was found, names always."""
+    """Counts of what was found, for the head of an export; of names also none, if both reports were searched."""
     statuses = Counter(entity.status for entity in comparison.entities)
-    counts = [(wording.STATUSES[status], statuses[status]) for status in Status]
+    headings = {status: wording.status(comparison, status) for status in Status}
+    # Where one report was not searched for names, none in it and none in both is no finding.
+    whole = headings == wording.STATUSES
+    counts = [(headings[status], statuses[status]) for status in Status if whole or statuses[status]]
     for label, found in (
         ("Quotations", comparison.quotes),
         ("Dates", comparison.dates),

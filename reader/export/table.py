@@ -48,7 +48,7 @@ def rows(comparison: Comparison, *, redacted: bool = False) -> Iterator[Row]:
     for relation in comparison.related:
         names = [_name_of(comparison, each) for each in relation.entities]
         yield pair | {"finding": "related", "label": _BETWEEN.join(names), "verdict": relation.relation}
-    for section in findings.sections(comparison, redacted=redacted):
+    for section in findings.sections(comparison, redacted=redacted, every_match=True):
         for finding in section.findings:
             found = {side: [excerpt.span for excerpt in finding.excerpts(side)] for side in Side}
             yield pair | _finding(_FINDINGS[section.key], finding) | _places(comparison, found, redacted)

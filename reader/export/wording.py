@@ -84,6 +84,31 @@ FIGURE_VERDICTS: Mapping[str, str] = {
 }
 BASES: Mapping[str, str] = {"content": "by content", "order": "by order", "manual": "by hand"}
 
+UNITS: Mapping[str, str] = {
+    "s": "seconds",
+    "min": "minutes",
+    "h": "hours",
+    "day": "days",
+    "week": "weeks",
+    "month": "months",
+    "year": "years",
+    "decade": "decades",
+    "century": "centuries",
+    "%": "per cent",
+    "pp": "percentage points",
+    "mile": "miles",
+    "nmi": "nautical miles",
+    "kn": "knots",
+    "t": "tonnes",
+    "m2": "m²",
+    "m3": "m³",
+    "km2": "km²",
+    "ha": "hectares",
+    "acre": "acres",
+    "light year": "light years",
+}
+"""Units whose own sign would puzzle; the others read well as they are."""
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -110,6 +135,28 @@ def readable_date(value: str) -> str:
     if offset:
         words += " (UTC)" if offset == "Z" else f" (UTC{offset})"
     return words
+
+
+def counted(what: str | None, unit: str | None) -> str:
+    """What a figure is of: "age (years)", "passengers", "EUR"."""
+    measure = UNITS.get(unit, unit) if unit else ""
+    return f"{what} ({measure})" if what and measure else what or measure or ""
+
+
+def status(comparison: Comparison, wanted: Status) -> str:
+    """The heading of the names of one status, without "only" where the other report was not searched for names."""
+    if wanted is not Status.BOTH:
+        other = Side(wanted.value).other
+        looked = comparison.coverage.get(other, {}).get("names")
+        if looked is not None and looked.state is not State.DONE:
+            return f"In the {wanted.value} report"
+    return STATUSES[wanted]
+
+
+def no_names(comparison: Comparison) -> str:
+    """What stands in place of an empty list of names."""
+    whole = all(status(comparison, wanted) == STATUSES[wanted] for wanted in Status)
+    return "None." if whole else "Not known, because one report was not searched for names."
 
 
 def how_known(field: Field) -> str:
@@ -142,7 +189,7 @@ def share(value: float) -> str:
 
 
 def not_looked_for(comparison: Comparison) -> list[str]:
-    """A sentence for each reason why kinds of finding were not looked for, or failed, on either side."""
+    """A sentence for each reason why kinds of finding were not looked for, not wholly, or in vain, on either side."""
     gaps: list[tuple[str, Coverage | None, str]] = []
     for finding in FINDINGS:
         left, right = (comparison.coverage.get(side, {}).get(finding) for side in (Side.LEFT, Side.RIGHT))
@@ -162,14 +209,16 @@ def _sentences(gaps: Sequence[tuple[str, Coverage | None, str]]) -> list[str]:
     """`gaps` are kinds of finding, what is known of them, and where; those with one reason share a sentence."""
     reasons: dict[str, list[str]] = {}
     for finding, coverage, where in gaps:
-        if coverage is None or coverage.state is not State.DONE:
+        if coverage is None or coverage.state is not State.DONE or coverage.note:
             reasons.setdefault(_reason(coverage, where), []).append(FINDING_NAMES[finding])
     return [f"{_enumerated(names)} {reason}." for reason, names in reasons.items()]
 
 
 def _reason(coverage: Coverage | None, where: str) -> str:
     note = (coverage.note or "").rstrip(".") if coverage else ""
-    if coverage is not None and coverage.state is State.FAILED:
+    if coverage is not None and coverage.state is State.DONE:
+        said = f"were looked for{where}, but not wholly"
+    elif coverage is not None and coverage.state is State.FAILED:
         said = f"could not be worked out{where}"
     elif note.startswith("Not looked for"):
         return f"were {uncapitalised(note)}{where}"

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.analysis.model import Analysis, Entity, EntityKind
+from reader.analysis.model import Analysis, Coverage, Entity, EntityKind, State
+from reader.comparison.model import Side
 from reader.export import terminal
 from reader.export.characters import columns, visible, wrap
 from tests.export.pairs import LEFT_TEXT, mentions, pair, plain_pair
@@ -17,11 +18,49 @@ def test_comparison_says_what_is_shared_and_what_is_not() -> None:
     shown = terminal.render_comparison(pair())
     assert "In both reports (3)" in shown
     assert "• Ivo Strand (person) 2 + 1" in shown
-    assert "• Pia Holm (person) 1" in shown
+    assert "Only in the right report (2)\n  Pak Min-ji 1, Pia Holm 1" in shown
     assert "Published  4 March 2024 (inferred: from the dateline and the year of the file)" in shown
-    assert "• people: compatible (both are rounded)" in shown
-    assert "no match found" in shown
+    assert "• people: compatible\n      left:  About 4,000\n      right: Some 4,200\n      both are rounded" in shown
+    assert "No match found for sentences: 1 in the right." in shown
     assert "Not looked for" in shown
+
+
+def test_what_differs_comes_first_with_its_words_marked() -> None:
+    comparison = pair()
+    conflict = replace(comparison.figures[0], verdict="conflicting", note="the numbers differ")
+    shown = terminal.render_comparison(replace(comparison, figures=(conflict, *comparison.figures[1:])))
+    differing = shown[shown.index("Where the reports differ (2)") : shown.index("In both reports (3)")]
+    assert differing.index("• people: conflicting") < differing.index("• Ivo Strand: worded differently")
+    assert "*We waited* a long time" in differing
+    assert shown.count("About 4,000\n") == 1
+
+
+def test_long_lists_are_cut_and_say_where_the_rest_is() -> None:
+    comparison = pair()
+    many = tuple(replace(comparison.reuse[0], id=f"r{number}") for number in range(20))
+    shown = terminal.render_comparison(replace(comparison, reuse=many))
+    assert shown.count("• 6 words") == 6
+    assert "… and 14 more: --format html or --format md shows all." in shown
+
+
+def test_names_are_not_called_one_sided_where_the_other_report_was_not_searched() -> None:
+    comparison = pair()
+    unsearched = comparison.coverage[Side.LEFT] | {"names": Coverage(State.UNAVAILABLE, "no model")}
+    right_only = tuple(entity for entity in comparison.entities if not entity.left)
+    shown = terminal.render_comparison(
+        replace(comparison, entities=right_only, coverage=comparison.coverage | {Side.LEFT: unsearched})
+    )
+    assert "In the right report (2)" in shown
+    assert "Only in" not in shown
+    assert "In both reports  " not in shown
+
+
+def test_what_was_looked_for_in_part_says_what_is_missing() -> None:
+    comparison = pair()
+    partly = comparison.coverage[Side.LEFT] | {"quotes": Coverage(State.DONE, "Who speaks is not looked for.")}
+    shown = terminal.render_comparison(replace(comparison, coverage=comparison.coverage | {Side.LEFT: partly}))
+    sentence = "Quotations were looked for in the left report, but not wholly: who speaks is not looked for."
+    assert sentence in " ".join(shown.split())
 
 
 def test_unknown_facts_say_so_without_repeating_it() -> None:
