@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from reader.analysis.names.clusters import Clusters, Node
 from reader.analysis.names.forms import acronym_key, initials, is_acronym
 from reader.analysis.names.linking import link
 from reader.analysis.names.model import Name
+from reader.analysis.quotes.genders import gender
 
 _BRACKET = re.compile(r"(?:'s)?[\s,\"']*[(\[][\s\"']*(?:or |the |hereafter |known as )?")
 _LONGEST_GAP = 12
@@ -112,11 +113,13 @@ def _share_out(
     titles = {root: {title for name in groups[root] for title in name.titles} for root in bearers}
     for name in names:
         before = bisect_left(starts, name.mention.span.start)
-        titled = [root for root in bearers if titles[root].intersection(name.titles)]
+        allowed = _fitting(name, {root: groups[root] for root in bearers})
+        titled = [root for root in allowed if titles[root].intersection(name.titles)]
+        nearest = next((root for _, root in reversed(places[:before]) if root in allowed), None)
         if len(titled) == 1:
             root = titled[0]
-        elif before:
-            root = places[before - 1][1]
+        elif nearest is not None:
+            root = nearest
         else:
             continue
         kept.discard(id(name))
@@ -127,6 +130,22 @@ def _share_out(
             note = f"Several bear the name {name.form}; {full} is who is meant, by title or as named last before."
             joins[root].append(Why(Rule.SHORT_FORM, (full, name.form), note))
     groups[home] = [name for name in groups[home] if id(name) in kept]
+
+
+def _fitting(name: Name, bearers: Mapping[int, Sequence[Name]]) -> set[int]:
+    """The bearers that "Mr" or "Mrs" before a name allows: those known for the same, else all not known otherwise."""
+    said = _gender((name,))
+    if said is None:
+        return set(bearers)
+    known = {root: _gender(names) for root, names in bearers.items()}
+    same = {root for root in known if known[root] == said}
+    return same or {root for root in known if known[root] is None}
+
+
+def _gender(names: Iterable[Name]) -> str | None:
+    """What titles and given names say of one person, `None` where they say nothing or both."""
+    said = {gender(name.form, title) for name in names for title in (name.titles or ("",))} - {None}
+    return said.pop() if len(said) == 1 else None
 
 
 def entity(names: Sequence[Name], joins: Iterable[Why]) -> Entity:

@@ -30,10 +30,11 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
     people = {key_of(reading, piece.at) for piece in pieces if piece.kind is EntityKind.PERSON and len(piece.at) > 1}
     singles = {key for key in trusted if len(key) == 1}
     singles |= {(key_of(reading, piece.at)[-1],) for piece in pieces if piece.kind is EntityKind.PERSON}
+    alone = singles | trusted
     for piece in pieces:
         if len(piece.at) == 1:
             yield piece
-        elif (halves := _halves(reading, piece.at, singles)) is not None:
+        elif (halves := _halves(reading, piece.at, alone)) is not None:
             yield from (Piece(half, piece.kind) for half in halves)
         elif (inside := _buried(reading, piece, people, sure)) is not None:
             yield Piece(inside, None if inside in sure else EntityKind.PERSON)
@@ -122,12 +123,10 @@ def _before_place(reading: Reading, piece: Piece, trusted: Set[Key]) -> int | No
     return ofs[-1] if key_of(reading, range(ofs[-1] + 1, at.stop)) in trusted else None
 
 
-def _halves(reading: Reading, at: range, singles: Set[Key]) -> tuple[range, range] | None:
+def _halves(reading: Reading, at: range, alone: Set[Key]) -> tuple[range, range] | None:
     """ "Austin-Zelensky" is two names where both stand alone elsewhere."""
-    if len(at) != 2 or reading.words[at.stop - 1].gap not in ("-", "–"):
-        return None
-    left, right = key_of(reading, at)
-    return (at[:1], at[1:]) if (left,) in singles and (right,) in singles else None
+    halves = ((at[:cut], at[cut:]) for cut in range(1, len(at)) if reading.words[at[cut]].gap in ("-", "–"))
+    return next((both for both in halves if all(key_of(reading, half) in alone for half in both)), None)
 
 
 def _at_and(reading: Reading, piece: Piece, trusted: frozenset[Key]) -> Iterator[Piece]:

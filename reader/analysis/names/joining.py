@@ -5,10 +5,12 @@ In running text, capitals that stand together are one name, save where a role, a
 
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
 from reader.analysis.names.cutting import FREE_FORM, SUFFIXES, Piece, belongs, connected
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.forms import says_only_what_trade
 from reader.analysis.names.lexicon import (
     APART,
     CALENDAR,
@@ -296,6 +298,8 @@ class Joiner:
             return len(first.at) == 1 and named and _family(words[second.at.stop - 1])
         if first.kind is _PERSON and len(second.at) == 1:
             return self._last_part(first.at, here)
+        if self._branch(first.at, second.at):
+            return True
         national = first.kind is EntityKind.NATIONALITY and second.kind is EntityKind.ORGANISATION
         return national and words[second.at.stop - 1].key in ORGANISATIONS and all(map(_ordinary, self._words(second)))
 
@@ -307,10 +311,18 @@ class Joiner:
         named = bool(given_share(self.words[first.start].key)) and not self.evidence.titled[first.start]
         return named and family.capital and not family.upper and not word_level(family.key) and family.key not in _HEADS
 
+    def _branch(self, first: range, second: range) -> bool:
+        """Whether a trade stands before a country's name inside a sentence: "Telecom Ruritania"."""
+        free = self.evidence.free[first.start] or self.evidence.titled[first.start] or self.sure[first.start]
+        country = len(second) == 1 and any(one.type == "country" for one in lookup(self.words[second.start].text)[:1])
+        return len(first) == 1 and not free and country and says_only_what_trade((self.words[first.start].key,))
+
     def _kind(self, first: Piece, second: Piece) -> EntityKind | None:
         """What two joined pieces are."""
         if self._given_and_family(first.at, second.at):
             return _PERSON
+        if self._branch(first.at, second.at):
+            return EntityKind.ORGANISATION
         return EntityKind.PLACE if self.words[first.at.start].key in PLACE_OPENERS else second.kind
 
     def _last_part(self, at: range, here: int) -> bool:

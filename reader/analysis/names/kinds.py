@@ -30,6 +30,7 @@ _FAMILY_AND_GIVEN = 3
 _AROUND_PLACES = ("state", "country")
 _NATIONAL_ENDINGS = ("an", "ans", "ese", "ish", "ist", "ists", "ic", "ics", "ite", "ites", "crat", "crats", "ch")
 _DATELINE = re.compile(r"(?:,[^,\n]{2,20})?(?: ?\([^)\n]{1,30}\))? ?[–—-]{1,2}\s")
+_SETTLEMENTS = frozenset(("city", "hometown", "outskirts", "suburb", "suburbs", "town", "village"))
 _PLACE_ENDINGS = ("ville", "burg", "shire", "stan", "town", "borough", "bury", "grad", "abad", "pur")
 Votes = defaultdict[EntityKind, float]
 _PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
@@ -138,6 +139,8 @@ def _before(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> No
     elif before.key == "the":
         votes[_PERSON] -= 1.0
         votes[_ORGANISATION] += 0.3
+    elif before.key == "of" and at.start > 1 and reading.words[at.start - 2].key in _SETTLEMENTS:
+        votes[_PLACE] += 1.5
     elif before.key == "of" and before.gap == ", ":
         votes[_PLACE] += 0.8
     elif before.key in PLACE_PREPOSITIONS:
@@ -158,7 +161,7 @@ def _after(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> Non
     elif after.gap == ", " and any(evidence.roles[at.stop : at.stop + _LONG]):
         votes[_PERSON] += 0.8
     elif after.gap == ", " and after.capital and any(entry.type in _AROUND_PLACES for entry in lookup(after.text)[:1]):
-        votes[_PLACE] += 0.6
+        votes[_PLACE] += 1.0
 
 
 def made_of(key: Key) -> Votes:

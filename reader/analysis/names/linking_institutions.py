@@ -102,7 +102,8 @@ def _kinds_allow(clusters: Clusters, short: int, long: int, form: str, level: Sh
     kind, full = clusters.nodes[short].kind, clusters.nodes[long].kind
     if kind is full:
         return True
-    if known_as(form, kind):
+    if known_as(form, kind) or (kind is EntityKind.PLACE and full is EntityKind.FACILITY):
+        # What stands in a town may be called after it: "Ashby" is not the "Ashby Chapel".
         return False
     if kind in (_PERSON, _NATIONALITY):
         return level >= Shortening.TAIL

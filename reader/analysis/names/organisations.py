@@ -34,6 +34,8 @@ _DIVISIONS_WORDS = """
     awards cup prize school college university hospital airport street road avenue festival championship association
     club times post journal tribune herald party act treaty war day prime one tv radio magazine network
 """
+_SUCCESSORS = frozenset({("new",), ("old",)})
+"""What stands alone before a name of another: a firm is not what shall come after it."""
 _DIVISIONS = frozenset(_DIVISIONS_WORDS.split())
 """What follows names something else: a part of it, a region of it, or a thing called after it."""
 
@@ -73,7 +75,7 @@ def _by_start(brief: tuple[str, ...], rest: tuple[str, ...], kind: EntityKind) -
 
 
 def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | None:
-    if before[-1] in STOP_WORDS:
+    if before[-1] in STOP_WORDS or before in _SUCCESSORS:
         return None
     placed = is_place(" ".join(before))
     if is_generic(brief):

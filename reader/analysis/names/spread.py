@@ -60,6 +60,9 @@ def _written_as_name(words: tuple[Word, ...], here: int, key: Key, evidence: Evi
     """Whether it stands here as a name: with capitals, and no ordinary word where capitals say nothing."""
     word = words[here]
     if len(key) > 1:
+        # In small letters it belongs to no name, whatever it does elsewhere: "the Ruritanian government".
+        if key[-1] == "government" and not words[here + len(key) - 1].capital:
+            return False
         return any(words[here + at].capital for at in range(len(key)))
     return word.capital and not (evidence.free[here] and evidence.lower[word.key] > evidence.middle[word.key])
 
