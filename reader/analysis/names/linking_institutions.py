@@ -81,7 +81,7 @@ def _lengthen(clusters: Clusters, at: int, form: str, long: Iterable[tuple[int, 
         if len(found) > 1:
             return
         other, full = found[0]
-        why = Why(Rule.SHORT_FORM, (full, form), f"{form} is short for {full}, the only one of that name here.")
+        why = Why(Rule.SHORT_FORM, (full, form), f"“{form}” is short for “{full}”, the only one of that name here.")
         if level >= Shortening.TAIL or _proven(clusters, (other, at), form, level, within):
             clusters.join(at, other, why)
             return

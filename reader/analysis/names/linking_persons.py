@@ -127,7 +127,7 @@ def _take(clusters: Clusters, at: int, found: Iterable[tuple[int, str]], rule: R
     bearers = likely if len(likely) == 1 else bearers
     if len(bearers) == 1:
         ((other, full),) = bearers.values()
-        clusters.join(at, other, Why(rule, (full, short), f"{short} is short for {full}, {note}."))
+        clusters.join(at, other, Why(rule, (full, short), f"“{short}” is short for “{full}”, {note}."))
     else:
         clusters.ambiguous[at] = tuple(other for other, _ in bearers.values())
         for other, full in bearers.values():
