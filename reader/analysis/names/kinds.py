@@ -140,7 +140,7 @@ def _before(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> No
         votes[_PERSON] -= 1.0
         votes[_ORGANISATION] += 0.3
     elif before.key == "of" and at.start > 1 and reading.words[at.start - 2].key in _SETTLEMENTS:
-        votes[_PLACE] += 1.5
+        votes[_PLACE] += 2.5
     elif before.key == "of" and before.gap == ", ":
         votes[_PLACE] += 0.8
     elif before.key in PLACE_PREPOSITIONS:

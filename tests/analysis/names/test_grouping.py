@@ -10,6 +10,7 @@ from reader.analysis.names.model import Name
 from reader.document.model import Span
 
 KINDS = {
+    "F": EntityKind.FACILITY,
     "P": EntityKind.PERSON,
     "O": EntityKind.ORGANISATION,
     "L": EntityKind.PLACE,
@@ -54,6 +55,14 @@ class TestPeople:
     def test_a_title_tells_bearers_of_one_name_apart(self) -> None:
         text = "[P:mayor|Ada Quillon] met [P:captain|Bo Quillon]. [P:mayor|Quillon] left."
         assert forms(text) == [["Ada Quillon", "Quillon"], ["Bo Quillon"]]
+
+    def test_mr_and_mrs_tell_bearers_apart_whose_given_names_are_known(self) -> None:
+        text = "[P:Mary Quillon] met [P:Robert Quillon]. [P:Mrs|Quillon] left. [P:Mr|Quillon] stayed."
+        assert forms(text) == [["Mary Quillon", "Quillon"], ["Robert Quillon", "Quillon"]]
+        text = "[P:Zorv Quillon] met [P:Robert Quillon]. [P:Mrs|Quillon] left."
+        assert forms(text) == [["Zorv Quillon", "Quillon"], ["Robert Quillon"]]
+        text = "[P:James Quillon] met [P:Robert Quillon]. [P:Mrs|Quillon] left."
+        assert forms(text) == [["James Quillon"], ["Robert Quillon"], ["Quillon"]]
 
     def test_before_any_bearer_it_goes_to_nobody(self) -> None:
         text = "[P:Quillon] left. [P:Ada Quillon] met [P:Bo Quillon]."
@@ -106,6 +115,12 @@ class TestInstitutions:
 
     def test_a_part_of_a_company_is_not_the_company(self) -> None:
         assert len(entities("[O:Quillon] grew. [O:Quillon Commercial Airplanes] shrank.")) == 2
+
+    def test_a_firm_is_not_what_is_to_follow_it(self) -> None:
+        assert len(entities("[O:Quillon Motor] fell. A [O:New Quillon Motor] will rise.")) == 2
+
+    def test_a_church_is_not_the_town_it_is_called_after(self) -> None:
+        assert len(entities("The [F:Quillby Bible Church] in [L:Quillby] burnt.")) == 2
 
     def test_a_team_may_leave_out_its_city(self) -> None:
         assert len(entities("The [O:Los Angeles Quillons] won. The [O:Quillons] sang.")) == 1

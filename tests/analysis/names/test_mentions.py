@@ -285,6 +285,28 @@ def test_a_dateline_is_a_place() -> None:
     assert kinds("STRATHNAIRNIE – The lamps went out.", {"STRATHNAIRNIE": "ORG"}) == {"STRATHNAIRNIE": "place"}
 
 
+def test_a_hometown_is_a_place() -> None:
+    text = "She fled her hometown of Quillby, the minister said."
+    assert kinds(text, {"Quillby": "PERSON"}) == {"Quillby": "place"}
+
+
+def test_a_trade_before_a_country_is_a_firm() -> None:
+    assert kinds("The cables of Telecom Norway broke.", {"Telecom": "GPE", "Norway": "GPE"}) == {
+        "Telecom Norway": "organisation"
+    }
+
+
+def test_a_government_in_small_letters_is_no_part_of_the_name() -> None:
+    text = "It went to the Norway Government. Then the Norway government paid."
+    assert forms(text, {"Norway Government": "ORG"}) == ["Norway Government", "Norway"]
+
+
+def test_known_names_at_a_hyphen_are_two() -> None:
+    labels = {"Quillco-River Force": "ORG", "River Force": "ORG", "Quillco": "ORG"}
+    text = "They read the Quillco-River Force letters. Then Quillco paid the River Force."
+    assert forms(text, labels) == ["Quillco", "River Force", "Quillco", "River Force"]
+
+
 def test_cells_of_a_table_are_apart() -> None:
     assert forms("Concert of\tZoria\tSan Teodoro", {"Zoria San Teodoro": "PERSON"}) == ["Zoria", "San Teodoro"]
 
