@@ -5,8 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The first example pays for what is loaded late, and a busy machine is slow: time is tested where it is the point.
+settings.register_profile("diptych", deadline=None)
+settings.load_profile("diptych")
 
 GOLDEN = Path(__file__).parent / "golden"
 
