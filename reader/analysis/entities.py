@@ -9,6 +9,7 @@ from hashlib import blake2b
 
 from reader.analysis.fold import fold, why_alike
 from reader.analysis.model import Why
+from reader.document.structure.shape import script_of
 
 
 def distinct(ids: Iterable[str]) -> list[str]:
@@ -27,9 +28,12 @@ def entity_id(key: str) -> str:
 
 
 def fullest(forms: Iterable[str]) -> str:
-    """The form to call an entity by: the longest, then one not all in capitals, then the most frequent."""
+    """The form to call an entity by: in the script it is mostly written in, the longest, not all in capitals."""
     votes = Counter(forms)
-    return max(votes, key=lambda form: (len(form), not form.isupper(), votes[form], form))
+    scripts: Counter[str | None] = Counter()
+    for form, count in votes.items():
+        scripts[script_of(form)] += count
+    return max(votes, key=lambda form: (scripts[script_of(form)], len(form), not form.isupper(), votes[form], form))
 
 
 def explained(forms: Iterable[str], joins: Iterable[Why]) -> tuple[Why, ...]:
