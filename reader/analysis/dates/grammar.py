@@ -225,8 +225,9 @@ class Grammar:
         return Shifted(Unit.DAY, int(meaning[:-3]), part=meaning[-3:])
 
     def _one_word(self, match: re.Match[str]) -> Expression:
-        unit, amount = re.fullmatch(r"([a-z]+)(-?\d)", self.words.relative.of(match["r"]) or "day0").groups()  # type: ignore[union-attr]
-        return Shifted(Unit(unit), int(amount))
+        meaning = re.fullmatch(r"([a-z]+)(-?\d)", self.words.relative.of(match["r"]) or "day0")
+        assert meaning is not None, "the tables give such words a unit and an amount"
+        return Shifted(Unit(meaning[1]), int(meaning[2]))
 
     def _context(self, match: re.Match[str]) -> Expression | None:
         said = match.groupdict()

@@ -7,6 +7,7 @@ responsible for translations (`comparison.order`), whose sentences share no word
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 
 from reader.analysis.model import Analysis
 from reader.comparison.model import LinkedEntity, Passage, Side
@@ -73,16 +74,16 @@ def _matches(ours: Sequence[Sentence], theirs: Sequence[Sentence], weights: Mapp
 
 def _candidates(sentence: Sentence, index: Mapping[Term, Sequence[int]], weights: Mapping[Term, float]) -> list[int]:
     """Sentences of the other report that share most with this one, as far as its rarer terms tell."""
-    found: Counter[int] = Counter()
+    found: dict[int, float] = defaultdict(float)
     left = _LOOKUPS
     for term in sorted((term for term in sentence.terms if term in index), key=lambda term: len(index[term])):
         left -= len(index[term])
         if left < 0:
             break
         for other in index[term]:
-            found[other] += weights[term]  # type: ignore[assignment]  # a counter of weights
-    most = found.most_common(_CANDIDATES)
-    return [other for other, weight in most if weight >= _LEAST_WEIGHT]
+            found[other] += weights[term]
+    most = nlargest(_CANDIDATES, found, key=found.__getitem__)
+    return [other for other in most if found[other] >= _LEAST_WEIGHT]
 
 
 def _best_of_either(matches: list[_Match]) -> list[_Match]:
