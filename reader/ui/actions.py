@@ -18,7 +18,10 @@ from reader.ui.translation import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action. `needs` names what must be there for it to be enabled: report, pair, comparison, name, busy."""
+    """One action. `needs` names what must be there for it to be enabled.
+
+    There may be: report, pair, comparison, name, busy, undo, redo.
+    """
 
     id: str
     menu: str
@@ -39,6 +42,8 @@ TABLE = (
     Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export…"), "ph.export", "Ctrl+E", "comparison", divide=True),
     Spec("close", "file", QT_TRANSLATE_NOOP("Actions", "&Close reports"), "", "Ctrl+W", "report", divide=True),
     Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"),
+    Spec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "ph.arrow-u-up-left", "Ctrl+Z", "undo"),
+    Spec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "ph.arrow-u-up-right", "Ctrl+Shift+Z", "redo"),
     Spec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "Ctrl+C", "report"),
     Spec("swap", "edit", QT_TRANSLATE_NOOP("Actions", "&Swap sides"), "ph.swap", "Ctrl+Shift+S", "report", divide=True),
     Spec("sync", "view", QT_TRANSLATE_NOOP("Actions", "Scroll &together"), "ph.arrows-down-up", "F7", check="own"),

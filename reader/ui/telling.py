@@ -1,0 +1,99 @@
+"""What the window says of the state of things: titles, counts, progress, what was not looked for."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui import words
+from reader.ui.desk import LEFT, RIGHT, Desk
+from reader.ui.main_window import MainWindow
+from reader.ui.message_bar import Message
+from reader.ui.names_model import sides_searched
+from reader.ui.scripts import missing_script
+
+if TYPE_CHECKING:
+    from reader.comparison.model import Comparison
+    from reader.document.model import Article
+    from reader.workflow.analysing import Step
+
+
+class Telling(QObject):
+    """Words what the desk reports, in the window's labels and messages. Changes nothing on the desk."""
+
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
+        super().__init__(window)
+        assert window.furniture is not None
+        self._window = window
+        self._parts = window.furniture
+        self._desk = desk
+        self._views = (window.left, window.right)
+
+    def show_reports(self) -> None:
+        self._parts.messages.clear()
+        articles = (self._desk.article(LEFT), self._desk.article(RIGHT))
+        for view, article in zip(self._views, articles, strict=True):
+            view.show_article(article)
+            if article is not None:
+                self._tell_letters(article)
+        self._window.show_reports(any(articles))
+        names = [article.outlet.value or article.source.name for article in articles if article]
+        if any(articles) and self._window.focusWidget() not in [view.pane for view in self._views]:
+            self._views[LEFT if articles[LEFT] else RIGHT].pane.setFocus()
+        self._window.setWindowTitle(" | ".join(names) + " – Diptych" if names else "Diptych")
+
+    def show_counts(self, comparison: "Comparison | None") -> None:
+        self._parts.counts.setText(self._counts(comparison))
+
+    def show_state(self, state: str) -> None:
+        texts = {
+            "none": self.tr("Names appear here when two reports are open."),
+            "half": self.tr("Open a second report to see which names both share."),
+            "working": self.tr("Looking for names…"),
+            "stopped": self.tr("Looking for names was stopped."),
+            "failed": self.tr("Names could not be looked for."),
+        }
+        if state in texts:
+            self._parts.names.say(texts[state])
+        labels = {"working": texts["working"], "done": "", "none": ""}
+        self._parts.state.setText(labels.get(state, texts.get(state, "")))
+        if state == "working":
+            self._parts.progress.setRange(0, 0)
+        if state == "stopped":
+            again = (self.tr("Look again"), self._desk.look_again)
+            self._parts.messages.show_message(Message(texts["stopped"], "news", (again,)))
+        if state == "done":
+            self._tell_gaps()
+
+    def show_step(self, step: "Step") -> None:
+        text = words.stage(step.stage.value)
+        self._parts.state.setText(text)
+        self._parts.names.say(text)
+        self._parts.progress.setRange(0, step.total)
+        self._parts.progress.setValue(step.done)
+
+    def show_mode(self, on: bool) -> None:
+        self._parts.mode.setText(self.tr("Scrolling together") if on else self.tr("Scrolling apart"))
+
+    def _counts(self, comparison: "Comparison | None") -> str:
+        if comparison is None or not sides_searched(comparison):
+            return ""
+        found = [entity.status.value for entity in comparison.entities]
+        numbers = {status: found.count(status) for status in ("both", "left", "right")}
+        return self.tr("{both} names in both  ·  {left} only left  ·  {right} only right").format(**numbers)
+
+    def _tell_letters(self, article: "Article") -> None:
+        missing = missing_script(article.text)
+        if missing:
+            text = self.tr("No font for {script} letters is installed, so boxes stand in their place. Install one.")
+            self._parts.messages.show_message(Message(text.format(script=words.script(missing)), "error"))
+
+    def _tell_gaps(self) -> None:
+        """Say where names were not looked for at all: nothing found would be the wrong thing to read from that."""
+        comparison = self._desk.comparison
+        if comparison is None:
+            return
+        for analysis in (comparison.left, comparison.right):
+            names = analysis.coverage.get("names")
+            if names is not None and names.state.value != "done":
+                note = names.note or self.tr("Names were not looked for in this report.")
+                self._parts.messages.show_message(Message(f"{analysis.article.source.name}: {note}", "error"))
