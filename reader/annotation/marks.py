@@ -80,6 +80,14 @@ class SyncPoint:
     left: Place
     right: Place
     created: str = ""
+    changed: str = ""
 
 
 Annotation = Mark | Pairing | SyncPoint
+Noted = Mark | Pairing
+"""What has a colour, tags and a note."""
+
+
+def places(annotation: Annotation) -> tuple[Place, ...]:
+    """The passages an annotation is about: one of a mark; of the others the left one, then the right one."""
+    return (annotation.place,) if isinstance(annotation, Mark) else (annotation.left, annotation.right)

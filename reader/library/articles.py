@@ -36,6 +36,9 @@ _GET = """
     WHERE article.id = ?
 """
 
+# A moved file keeps its id and a changed one its path.
+_ORIGIN = "SELECT coalesce(url, path) FROM article WHERE id = ?"
+
 
 def put(connection: sqlite3.Connection, entry: Entry, now: str) -> None:
     """Keep an article, or bring what is kept of it up to date."""
@@ -85,3 +88,9 @@ def original(connection: sqlite3.Connection, article_id: str) -> bytes | None:
     """The bytes that an article was read from. Raises `zlib.error` where they are damaged."""
     row = connection.execute("SELECT original FROM article WHERE id = ?", (article_id,)).fetchone()
     return zlib.decompress(row[0]) if row else None
+
+
+def origin(connection: sqlite3.Connection, article_id: str | None) -> str | None:
+    """Where an article came from: its address, else its file; `None` where that is not known."""
+    row = connection.execute(_ORIGIN, (article_id,)).fetchone()
+    return row[0] if row else None

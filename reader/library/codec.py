@@ -1,13 +1,15 @@
-"""Articles and what is given about them as JSON, and back. Only for `reader.library`.
+"""Articles, what is given about them and what a person made, as JSON and back. Only for `reader.library`.
 
-With the standard library alone: the window reads its last pair before it first paints, and a library that derives this
-from the types takes longer to import than all the reading takes.
+Articles with the standard library alone: the window reads its last pair before it first paints, and a library that
+derives this from the types takes longer to import than all the reading takes. What a person made comes later.
 """
 
 import json
-from typing import Any
+from typing import Any, TypeVar
 
 from reader.document.model import Article, Block, BlockKind, Field, Given, Origin, Remark, Source, Span
+
+T = TypeVar("T")
 
 
 def article_to_json(article: Article) -> str:
@@ -57,6 +59,24 @@ def given_from_json(content: str) -> Given:
     """Raises as `article_from_json` does."""
     outlet, published, title, byline = json.loads(content)
     return Given(outlet, published, title, tuple(byline))
+
+
+def made_to_json(made: object) -> str:
+    """A correction, a mark or another dataclass of `reader.annotation`."""
+    import msgspec
+
+    # Written by the standard library, which escapes what is not ASCII, so that half a surrogate pair can be kept too.
+    return json.dumps(msgspec.to_builtins(made))
+
+
+def made_from_json(content: str, kind: type[T]) -> T:
+    """Raises `ValueError` for anything but what `made_to_json` wrote of this type."""
+    import msgspec
+
+    try:
+        return msgspec.convert(json.loads(content), kind)
+    except msgspec.MsgspecError as error:
+        raise ValueError(str(error)) from error
 
 
 def _field(field: Field) -> list[Any]:

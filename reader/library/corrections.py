@@ -1,18 +1,16 @@
 """Corrections in the library's tables. Only for `reader.library.library`."""
 
-import json
 import sqlite3
 from collections.abc import Iterable
 
 from reader.annotation.corrections import Correction, Scope
+from reader.library import codec
+from reader.library.articles import origin
 
 _PUT = """
     INSERT OR REPLACE INTO correction (id, scope, article, origin, other_article, other_origin, created, content)
     VALUES (:id, :scope, :article, :origin, :other_article, :other_origin, :created, :content)
 """
-
-# A moved file keeps its id and a changed one its path.
-_ORIGIN = "SELECT coalesce(url, path) FROM article WHERE id = ?"
 
 _GET = """
     SELECT content FROM correction
@@ -39,11 +37,11 @@ def put(connection: sqlite3.Connection, left: str, right: str, corrections: Iter
             "id": correction.id,
             "scope": correction.scope.value,
             "article": articles[0],
-            "origin": _origin(connection, articles[0]),
+            "origin": origin(connection, articles[0]),
             "other_article": articles[1],
-            "other_origin": _origin(connection, articles[1]),
+            "other_origin": origin(connection, articles[1]),
             "created": correction.created,
-            "content": to_json(correction),
+            "content": codec.made_to_json(correction),
         }
         connection.execute(_PUT, values)
 
@@ -56,31 +54,8 @@ def get(connection: sqlite3.Connection, left: str, right: str) -> tuple[Correcti
     """What holds for two articles side by side, in the order in which it was made. Raises `ValueError` for damage."""
     here = {
         "left": left,
-        "left_origin": _origin(connection, left),
+        "left_origin": origin(connection, left),
         "right": right,
-        "right_origin": _origin(connection, right),
+        "right_origin": origin(connection, right),
     }
-    return tuple(from_json(content) for (content,) in connection.execute(_GET, here))
-
-
-def to_json(correction: Correction) -> str:
-    import msgspec
-
-    # Written by the standard library, which escapes what is not ASCII, so that half a surrogate pair can be kept too.
-    return json.dumps(msgspec.to_builtins(correction))
-
-
-def from_json(content: str) -> Correction:
-    """Raises `ValueError` for anything but what `to_json` wrote."""
-    import msgspec
-
-    try:
-        return msgspec.convert(json.loads(content), Correction)
-    except msgspec.MsgspecError as error:
-        raise ValueError(str(error)) from error
-
-
-def _origin(connection: sqlite3.Connection, article: str | None) -> str | None:
-    """Where an article came from: its address, else its file; `None` where that is not known."""
-    row = connection.execute(_ORIGIN, (article,)).fetchone()
-    return row[0] if row else None
+    return tuple(codec.made_from_json(content, Correction) for (content,) in connection.execute(_GET, here))

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Self
 
 from reader.annotation.corrections import Correction
-from reader.library import articles, corrections, pairs, state
+from reader.annotation.marks import Annotation
+from reader.library import annotations, articles, corrections, pairs, state
 from reader.library.database import IN_MEMORY, check, open_database, transaction, worded
 from reader.library.errors import DamagedLibraryError
 from reader.library.model import Entry, Kept, KeptPair, RecentPair
@@ -91,6 +92,28 @@ class Library:
         with self._writing():
             corrections.remove(self._connection, removed)
             corrections.put(self._connection, left, right, added)
+
+    def annotations(self, left: str, right: str) -> tuple[Annotation, ...]:
+        """The marks in either of two articles, by id, and the pairings and sync points between them, on whichever side.
+
+        In the order in which they were made. As with corrections, an article also counts as its older self.
+        """
+        with self._reading():
+            return annotations.beside(self._connection, left, right)
+
+    def annotations_of(self, article_id: str) -> tuple[Annotation, ...]:
+        """All that was made in one article, whatever stood beside it."""
+        with self._reading():
+            return annotations.of(self._connection, article_id)
+
+    def all_annotations(self) -> tuple[Annotation, ...]:
+        with self._reading():
+            return annotations.everything(self._connection)
+
+    def change_annotations(self, removed: Iterable[str], added: Iterable[Annotation]) -> None:
+        """Take away the annotations with some ids and keep others, new or edited: all or nothing."""
+        with self._writing():
+            annotations.change(self._connection, removed, added)
 
     def session(self) -> dict[str, str]:
         """What was open when it was last saved, by key."""

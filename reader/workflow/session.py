@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from reader.annotation.corrections import Correction
+from reader.annotation.marks import Annotation
 from reader.document import load
 from reader.document.model import Article, Remark
 from reader.library.database import set_aside
@@ -22,6 +23,7 @@ from reader.workflow.folders import folders
 from reader.workflow.reading import Read, read_file, regiven
 
 if TYPE_CHECKING:
+    from reader.workflow import marking
     from reader.workflow.correcting import Change
 
 T = TypeVar("T")
@@ -111,6 +113,15 @@ class Session:
         """Keep a change of what the person decided with these two side by side: all of it or nothing."""
         removed = [each.id for each in change.removed]
         self._try(lambda library: library.change_corrections(left.id, right.id, removed, change.added), None)
+
+    def annotations_for(self, left: Article, right: Article) -> tuple[Annotation, ...]:
+        """The marks in these two reports, and the pairings and sync points between them, as they were made."""
+        return self._try(lambda library: library.annotations(left.id, right.id), ())
+
+    def change_annotations(self, change: "marking.Change") -> None:
+        """Keep a change of marks, pairings or sync points: all of it or nothing."""
+        removed = [each.id for each in change.removed]
+        self._try(lambda library: library.change_annotations(removed, change.added), None)
 
     def save(self, view: View, pair: int | None) -> None:
         """Note how the window stands and which pair is open."""
