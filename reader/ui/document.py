@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from reader.document.model import Article, BlockKind
 from reader.ui.text_layout import PROPORTIONAL, display_text, proportion, set_gaps, set_plain
+from reader.ui.theme import HAN, HANGUL
 from reader.ui.utf16 import Utf16Map
 
 _QUIET = {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION}
@@ -84,10 +85,10 @@ def _set_role(cursor: QTextCursor, kind: BlockKind, style: TextStyle) -> None:
         lines.setTopMargin(8)
     elif kind in _QUIET:
         letters.setForeground(style.soft)
-        letters.setFontFamilies([style.interface])
+        letters.setFontFamilies([style.interface, HANGUL, HAN])
     elif kind is BlockKind.BOILERPLATE:
         letters.setForeground(style.dim)
-        letters.setFontFamilies([style.interface])
+        letters.setFontFamilies([style.interface, HANGUL, HAN])
         letters.setProperty(adjust, -1)
     cursor.mergeCharFormat(letters)
     if not lines.isEmpty():

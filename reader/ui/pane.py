@@ -17,7 +17,7 @@ from reader.ui.looks import Looks
 from reader.ui.marks import Mark, Marks
 from reader.ui.plain_values import ALWAYS_OFF, SELECTABLE
 from reader.ui.text_layout import block_at, display_text, set_gaps, set_plain
-from reader.ui.theme import SANS, Theme, reading_font
+from reader.ui.theme import SANS, Theme, lend_letters, reading_font
 from reader.ui.utf16 import Utf16Map
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ class Pane(QTextBrowser):
     def show_glance(self, text: str) -> None:
         """Show a text as it stands, until its article is there."""
         self._glanced = text
+        lend_letters(text)
         document = self.document()
         document.setDefaultFont(reading_font(self._looks.size))
         set_plain(document, display_text(text), self._looks.spacing)
@@ -157,6 +158,7 @@ class Pane(QTextBrowser):
             return
         from reader.ui.document import TextStyle, set_article
 
+        lend_letters(self.article.text)
         theme = self._theme
         style = TextStyle(
             reading_font(self._looks.size),

@@ -3,6 +3,7 @@
 Not responsible for which theme the person wants (`reader.workflow.settings`) nor for painting marks (`ui/pane.py`).
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,8 +14,15 @@ from reader.paths import resource
 
 SERIF = "Source Serif 4"
 SANS = "Source Sans 3"
+HANGUL = "NanumMyeongjo"
+HAN = "Droid Sans Fallback"
 _FIRST_FONTS = ("SourceSans3_400Regular.ttf", "SourceSans3_600SemiBold.ttf", "SourceSerif4_400Regular.ttf")
 _LATER_FONTS = ("SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_600SemiBold.ttf")
+# Large, so read only when a text needs them.
+_LENT = {
+    "NanumMyeongjo.ttf": re.compile("[\uac00-\ud7a3]"),
+    "DroidSansFallback.ttf": re.compile("[\u1100-\u11ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"),
+}
 # What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
 _LIT = 0.25
 
@@ -124,12 +132,24 @@ def load_fonts(*, first: bool) -> None:
         QFontDatabase.addApplicationFont(str(resource("fonts", name)))
 
 
+def lend_letters(text: str) -> None:
+    """Make those shipped fonts known to Qt that have letters of `text` which the faces of the program lack."""
+    for name, letters in _LENT.items():
+        if letters.search(text):
+            _lend(name)
+
+
+@cache
+def _lend(name: str) -> None:
+    QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+
+
 def prepare(application: QApplication) -> None:
     """Fonts and widget style, once, before the first widget is made."""
     load_fonts(first=True)
     if application.style().name() != "fusion":
         application.setStyle("Fusion")
-    font = QFont(SANS)
+    font = QFont([SANS, HANGUL, HAN])
     # The system's own size is the person's choice; only the face is the program's.
     size = application.font().pointSizeF()
     font.setPointSizeF(max(size, 10.0) if size > 0 else 10.0)
@@ -138,7 +158,7 @@ def prepare(application: QApplication) -> None:
 
 def reading_font(size: float) -> QFont:
     """The face of the texts. `size` in points."""
-    font = QFont(SERIF)
+    font = QFont([SERIF, HANGUL, HAN])
     font.setPointSizeF(size)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -52,6 +52,10 @@ _STAGES = {
 _SCRIPTS = {
     "hangul": QT_TRANSLATE_NOOP("Words", "Korean"),
     "han": QT_TRANSLATE_NOOP("Words", "Chinese"),
+    "arabic": QT_TRANSLATE_NOOP("Words", "Arabic"),
+    "hebrew": QT_TRANSLATE_NOOP("Words", "Hebrew"),
+    "devanagari": QT_TRANSLATE_NOOP("Words", "Devanagari"),
+    "thai": QT_TRANSLATE_NOOP("Words", "Thai"),
 }
 
 

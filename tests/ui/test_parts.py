@@ -25,7 +25,7 @@ from reader.ui.names_model import ENTITY
 from reader.ui.names_panel import NamesPanel
 from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
-from reader.ui.theme import SANS, SERIF, load_fonts, load_theme
+from reader.ui.theme import HAN, HANGUL, SANS, SERIF, load_fonts, load_theme
 from reader.workflow import jobs as messages
 from reader.workflow.analysing import Stage, Step
 from reader.workflow.failure import Failure
@@ -402,6 +402,7 @@ def test_letters_that_no_font_has_are_told(monkeypatch: pytest.MonkeyPatch) -> N
     assert scripts.missing_script("plain Привет Ωmega") is None
     assert scripts.missing_script("안보") == "hangul"
     assert scripts.missing_script("新闻") == "han"
+    assert scripts.missing_script("الميناء") == "arabic"
     monkeypatch.setattr(QFontDatabase, "families", lambda system: ["Some Font"])
     assert scripts.missing_script("안보 新闻") is None
 
@@ -412,6 +413,14 @@ def test_the_shipped_fonts_are_there_and_hold_their_letters(qtbot: QtBot) -> Non
         assert face in QFontDatabase.families()
         metrics = QFontMetricsF(QFont(face))
         assert all(metrics.inFontUcs4(ord(letter)) for letter in "aéßžПєΩñ“”—ğ")
+
+
+def test_a_text_in_hangul_or_han_gets_a_shipped_font_with_its_letters(qtbot: QtBot) -> None:
+    load_fonts(first=True)
+    pane = pane_with(qtbot, article("안보 harbour 新闻 にほん\n"))
+    runs = pane.document().begin().layout().lineAt(0).glyphRuns()
+    assert {run.rawFont().familyName() for run in runs} == {SERIF, HANGUL, HAN}
+    assert all(0 not in run.glyphIndexes() for run in runs)  # 0 is the box for a missing letter
 
 
 def test_several_messages_stand_together_and_news_goes_by_itself(qtbot: QtBot) -> None:
