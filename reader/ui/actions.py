@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from reader.ui.findings.tabs import TABS
 from reader.ui.icons import blank, icon
 from reader.ui.menus import MENUS
 from reader.ui.theme import Theme
@@ -47,7 +48,7 @@ TABLE = (
     Spec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "Ctrl+C", "report"),
     Spec("swap", "edit", QT_TRANSLATE_NOOP("Actions", "&Swap sides"), "ph.swap", "Ctrl+Shift+S", "report", divide=True),
     Spec("sync", "view", QT_TRANSLATE_NOOP("Actions", "Scroll &together"), "ph.arrows-down-up", "F7", check="own"),
-    Spec("names", "view", QT_TRANSLATE_NOOP("Actions", "&Names list"), "ph.list-bullets", "F9", check="own"),
+    Spec("findings", "view", QT_TRANSLATE_NOOP("Actions", "&Findings"), "ph.list-bullets", "F9", check="own"),
     Spec(
         "zoom_in",
         "view",
@@ -74,8 +75,9 @@ TABLE = (
     Spec("unpin", "go", QT_TRANSLATE_NOOP("Actions", "&Let go of the name"), "", "Esc", "name"),
     Spec("go_left", "go", QT_TRANSLATE_NOOP("Actions", "To the &left report"), "", "Ctrl+1", "report", divide=True),
     Spec("go_right", "go", QT_TRANSLATE_NOOP("Actions", "To the &right report"), "", "Ctrl+2", "report"),
-    Spec("go_names", "go", QT_TRANSLATE_NOOP("Actions", "To the na&mes list"), "", "Ctrl+3", "report"),
+    Spec("go_findings", "go", QT_TRANSLATE_NOOP("Actions", "To the &findings"), "", "Ctrl+3", "report"),
     Spec("cancel", "go", QT_TRANSLATE_NOOP("Actions", "&Stop looking for names"), "", "", "busy", divide=True),
+    *(Spec(tab.action, "findings", tab.title, tab.icon, f"Alt+{place}", "report") for place, tab in enumerate(TABS, 1)),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Diptych")),
 )
 TOOL_BAR = (
@@ -88,7 +90,7 @@ TOOL_BAR = (
     "across",
     "-",
     "sync",
-    "names",
+    "findings",
     "|",
     "zoom_out",
     "zoom_in",

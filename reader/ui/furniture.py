@@ -1,4 +1,4 @@
-"""What stands in the window besides the two reports: actions, names list, messages, status, the empty state."""
+"""What stands in the window besides the two reports: actions, findings, messages, status, the empty state."""
 
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -7,14 +7,13 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStatusBar,
-    QVBoxLayout,
-    QWidget,
 )
 
 from reader.ui.actions import Actions
+from reader.ui.dock_title import DockTitle
 from reader.ui.empty_state import EmptyState
+from reader.ui.findings.panel import FindingsPanel
 from reader.ui.message_bar import MessageBar
-from reader.ui.names_panel import NamesPanel
 
 
 class Furniture:
@@ -24,12 +23,13 @@ class Furniture:
         self.actions = Actions(window)
         self.empty = EmptyState()
         self.messages = MessageBar()
-        self.names = NamesPanel()
+        self.findings = FindingsPanel()
         self.counts = QLabel()
         self.state = QLabel()
         self.mode = QLabel()
         self.progress = QProgressBar()
         self.cancel = QPushButton(window.tr("Stop"))
+        self.title = DockTitle()
         self.dock = self._make_dock(window)
         self.counts.setAccessibleName(window.tr("Counts of names"))
         self.state.setAccessibleName(window.tr("State of the comparison"))
@@ -37,7 +37,7 @@ class Furniture:
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(window.tr("Progress"))
         self.cancel.setAccessibleName(window.tr("Stop looking for names"))
-        self.actions["names"].setChecked(True)
+        self.actions["findings"].setChecked(True)
         self.actions["sync"].setChecked(True)
 
     def fill_status_bar(self, bar: QStatusBar) -> None:
@@ -51,16 +51,11 @@ class Furniture:
         self.cancel.setVisible(busy)
 
     def _make_dock(self, window: QMainWindow) -> QDockWidget:
-        dock = QDockWidget(window.tr("Names"), window)
-        dock.setObjectName("names_dock")
+        dock = QDockWidget(window.tr("Findings"), window)
+        dock.setObjectName("findings_dock")
         features = QDockWidget.DockWidgetFeature
-        dock.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
-        title = QWidget()
-        title.setObjectName("docktitle")
-        row = QVBoxLayout(title)
-        row.setContentsMargins(20, 14, 8, 6)
-        row.addWidget(QLabel(window.tr("Names")))
-        dock.setTitleBarWidget(title)
-        self.names.setMinimumWidth(248)
-        dock.setWidget(self.names)
+        dock.setFeatures(features.DockWidgetMovable | features.DockWidgetFloatable | features.DockWidgetClosable)
+        dock.setTitleBarWidget(self.title)
+        self.findings.setMinimumWidth(304)
+        dock.setWidget(self.findings)
         return dock

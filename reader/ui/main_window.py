@@ -1,7 +1,7 @@
 """The window's layout: which part stands where. What the parts do together is wired in `ui/wiring.py`.
 
 It is built in two steps. The first makes what the first paint shows: two panes with their headers, and the room that
-everything else will take. The second, `furnish`, makes menus, tools, the names list and the rest.
+everything else will take. The second, `furnish`, makes menus, tools, the findings and the rest.
 """
 
 from pathlib import Path
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from reader.ui.furniture import Furniture
 
-NAMES_WIDTH = 296
+PANEL_WIDTH = 344
 _TOOLS_HEIGHT = 50
 _FRAME = QSize(8, 40)  # what a window manager may put round the window
 
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
             QApplication.setPalette(palette(theme))
             self.setStyleSheet(style_sheet(theme))
         if self.furniture is not None:
-            self.furniture.names.set_theme(theme)
+            self.furniture.findings.set_theme(theme)
 
     def show_glances(self, left: str, right: str) -> None:
         """Show two texts whose articles are still being read."""
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         """Show the two sides, or what to do while nothing is open."""
         assert self.furniture is not None
         self._stage.setCurrentWidget(self._splitter if any_open else self.furniture.empty)
-        self.dock.setVisible(any_open and self.furniture.actions["names"].isChecked())
+        self.dock.setVisible(any_open and self.furniture.actions["findings"].isChecked())
 
     def furnish(self) -> "Furniture":
         """Put everything in its place that the first paint did without. Called once."""
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.dock.setVisible(self._room.isVisibleTo(self))
         self._room.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.resizeDocks([self.dock], [NAMES_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         made.fill_status_bar(self.statusBar())
         return made
 
@@ -142,8 +142,8 @@ class MainWindow(QMainWindow):
         self._stage.addWidget(QWidget())
         self._stage.addWidget(self._splitter)
         self._room = QWidget()
-        self._room.setObjectName("names")
-        self._room.setFixedWidth(NAMES_WIDTH + 1)  # and the dock's separator
+        self._room.setObjectName("findings")
+        self._room.setFixedWidth(PANEL_WIDTH + 1)  # and the dock's separator
         self._room.hide()
         reports = QWidget()
         self._column = QVBoxLayout(reports)

@@ -7,5 +7,6 @@ MENUS = {
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
+    "findings": QT_TRANSLATE_NOOP("Actions", "Fi&ndings"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.findings.page import Page
 from reader.ui.names_delegate import NamesDelegate
 from reader.ui.names_model import ENTITY, NamesFilter, NamesModel, sides_searched
 from reader.ui.theme import Theme
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from reader.comparison.model import Comparison
 
 
-class NamesPanel(QFrame):
+class NamesPanel(Page):
     """Filter above list. Ids are those of `LinkedEntity`."""
 
     chosen = Signal(str)  # clicked, or Enter
@@ -83,6 +84,9 @@ class NamesPanel(QFrame):
         """Show a sentence in place of the list."""
         self._nothing.setText(text)
         self._stack.setCurrentIndex(0)
+
+    def entrance(self) -> QWidget:
+        return self.tree
 
     def sentence(self) -> str:
         """What stands in place of the list; empty while the list is shown."""

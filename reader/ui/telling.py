@@ -53,7 +53,7 @@ class Telling(QObject):
             "failed": self.tr("Names could not be looked for."),
         }
         if state in texts:
-            self._parts.names.say(texts[state])
+            self._parts.findings.say(texts[state])
         labels = {"working": texts["working"], "done": "", "none": ""}
         self._parts.state.setText(labels.get(state, texts.get(state, "")))
         if state == "working":
@@ -67,7 +67,7 @@ class Telling(QObject):
     def show_step(self, step: "Step") -> None:
         text = words.stage(step.stage.value)
         self._parts.state.setText(text)
-        self._parts.names.say(text)
+        self._parts.findings.say(text)
         self._parts.progress.setRange(0, step.total)
         self._parts.progress.setValue(step.done)
 

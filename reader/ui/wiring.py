@@ -12,9 +12,12 @@ from reader.ui.appearance import Appearance
 from reader.ui.attention import Attention
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
+from reader.ui.findings.page import Page
+from reader.ui.findings.tabs import TABS
 from reader.ui.history import History
 from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
+from reader.ui.names_panel import NamesPanel
 from reader.ui.opening import Opening
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.telling import Telling
@@ -47,6 +50,7 @@ class Wiring(QObject):
         self._join_desk()
         self._join_opening()
         self._join_reading()
+        self._join_findings()
         self._join_actions()
         self._join_looks()
         self.show_looks()
@@ -89,7 +93,7 @@ class Wiring(QObject):
         for side, pane in zip(Side, self.panes, strict=True):
             pane.show_marks(marks_of(comparison, side, pane.units) if comparison else Marks())
         self.attention.show_comparison(comparison)
-        self.parts.names.show_comparison(comparison)
+        self.parts.findings.show_comparison(comparison)
 
     # Reading: names, steps, scrolling
 
@@ -101,12 +105,33 @@ class Wiring(QObject):
             pane.hovered.connect(attention.hover)
             pane.clicked.connect(lambda entity, start, side=side: attention.pin(entity, side, start))
             attention.lit.connect(pane.light)
-        attention.pinned.connect(self.parts.names.show_pinned)
         attention.pinned.connect(self._enable)
         attention.went.connect(self.travel.to_mention)
-        self.parts.names.chosen.connect(attention.choose)
-        self.parts.names.hovered.connect(attention.hover)
         self.sync.toggled.connect(self.telling.show_mode)
+
+    # Findings: tabs, rows, corrections
+
+    def _join_findings(self) -> None:
+        parts = self.parts
+        findings = parts.findings
+        findings.page_made.connect(self._join_page)
+        findings.tab_shown.connect(lambda _: parts.title.show_title(findings.title()))
+        parts.title.close_wanted.connect(lambda: parts.actions["findings"].setChecked(False))
+        for tab in TABS:
+            parts.actions[tab.action].triggered.connect(lambda _=False, tab=tab: self._go_to_tab(tab.id))
+        findings.show_tab(TABS[0].id)
+
+    def _join_page(self, tab: str, page: "Page") -> None:
+        if tab == "names":
+            assert isinstance(page, NamesPanel)
+            self.attention.pinned.connect(page.show_pinned)
+            page.chosen.connect(self.attention.choose)
+            page.hovered.connect(self.attention.hover)
+
+    def _go_to_tab(self, tab: str) -> None:
+        self.parts.actions["findings"].setChecked(True)
+        self.parts.findings.show_tab(tab)
+        self.travel.focus(self.parts.findings.entrance())
 
     # Actions
 
@@ -132,14 +157,14 @@ class Wiring(QObject):
         actions["copy"].triggered.connect(self._copy)
         actions["swap"].triggered.connect(desk.swap)
         actions["sync"].toggled.connect(self.sync.set_on)
-        actions["names"].toggled.connect(lambda on: self.window.dock.setVisible(on and bool(desk.present())))
+        actions["findings"].toggled.connect(lambda on: self.window.dock.setVisible(on and bool(desk.present())))
         actions["next"].triggered.connect(lambda: attention.step(1))
         actions["previous"].triggered.connect(lambda: attention.step(-1))
         actions["across"].triggered.connect(attention.across)
         actions["unpin"].triggered.connect(attention.release)
         actions["go_left"].triggered.connect(lambda: travel.focus(self.panes[LEFT]))
         actions["go_right"].triggered.connect(lambda: travel.focus(self.panes[RIGHT]))
-        actions["go_names"].triggered.connect(lambda: travel.focus(self.parts.names.tree))
+        actions["go_findings"].triggered.connect(lambda: self._go_to_tab(self.parts.findings.current))
         actions["cancel"].triggered.connect(desk.cancel)
         actions["about"].triggered.connect(lambda: self.dialogs.about(self.window))
 
@@ -182,5 +207,7 @@ class Wiring(QObject):
         self._icons_wanted = True
         theme = self.looks.theme
         self.parts.actions.show_icons(theme)
+        self.parts.findings.show_icons(theme)
+        self.parts.title.show_icons(lambda name: quiet_icon(name, theme))
         for view in self.views:
             view.header.show_icons(lambda name: quiet_icon(name, theme))

@@ -16,6 +16,7 @@ from reader.comparison.model import Comparison
 from reader.document.model import Article
 from reader.ui.app import Reader
 from reader.ui.furniture import Furniture
+from reader.ui.names_panel import NamesPanel
 from reader.ui.services import Workflow
 from tests.ui.conftest import LEFT, RIGHT, Answers, Start
 
@@ -23,6 +24,12 @@ from tests.ui.conftest import LEFT, RIGHT, Answers, Start
 def parts(reader: Reader) -> Furniture:
     assert reader.window.furniture is not None
     return reader.window.furniture
+
+
+def names(reader: Reader) -> NamesPanel:
+    page = parts(reader).findings.page("names")
+    assert isinstance(page, NamesPanel)
+    return page
 
 
 def entity(reader: Reader, name: str) -> str:
@@ -45,7 +52,7 @@ def test_follows_one_name_through_both_reports(start: Start, pair: tuple[Path, P
     reader = start(*pair)
     left, right = reader.window.left.pane, reader.window.right.pane
     lind = entity(reader, "Mara Lind")
-    parts(reader).names.chosen.emit(lind)
+    names(reader).chosen.emit(lind)
     assert left.position() == LEFT.index("Mara Lind")
     assert reader.wiring.attention.pinned_id == lind
     QTest.keyClick(reader.window, Qt.Key.Key_N)
@@ -74,7 +81,7 @@ def test_points_at_a_name_and_clicks_it(start: Start, pair: tuple[Path, Path], q
     qtbot.waitUntil(lambda: cassel in lit)
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=inside)
     assert reader.wiring.attention.pinned_id == cassel
-    tree: QTreeView = parts(reader).names.tree
+    tree: QTreeView = names(reader).tree
     assert tree.currentIndex().data() == "Port Cassel"
 
 

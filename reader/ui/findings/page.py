@@ -1,0 +1,27 @@
+"""What every tab of the findings panel can do."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+if TYPE_CHECKING:
+    from reader.comparison.model import Comparison
+    from reader.ui.theme import Theme
+
+
+class Page(QFrame):
+    """One tab's contents. The panel tells a page only while it is the one that is shown, and when it comes to be."""
+
+    def set_theme(self, theme: "Theme") -> None:
+        raise NotImplementedError
+
+    def show_comparison(self, comparison: "Comparison | None") -> None:
+        """Show what this tab is about of a comparison; nothing for `None`."""
+        raise NotImplementedError
+
+    def say(self, text: str) -> None:
+        """Show a sentence in place of what there is not yet, such as how far the work has come."""
+
+    def entrance(self) -> QWidget:
+        """Where the keyboard goes when the person goes to this tab."""
+        return self

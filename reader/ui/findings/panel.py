@@ -1,0 +1,124 @@
+"""The panel: a rail of tabs and the page of the one that is shown. Not responsible for what a page holds."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from reader.ui.findings.page import Page
+from reader.ui.findings.rail import Rail
+from reader.ui.findings.tabs import TABS, Tab
+from reader.ui.icons import blank, icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.comparison.model import Comparison
+    from reader.ui.theme import Theme
+
+
+class FindingsPanel(QFrame):
+    """Builds a page when it is first wanted, and tells only the one that is shown: what is hidden costs nothing.
+
+    Tabs are known by their ids.
+    """
+
+    page_made = Signal(str, object)  # id of the tab, and its page
+    tab_shown = Signal(str)
+
+    def __init__(self, tabs: "Sequence[Tab]" = TABS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings")
+        self.setAccessibleName(self.tr("Findings"))
+        self._tabs = tuple(tabs)
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._theme: Theme | None = None
+        self._comparison: Comparison | None = None
+        self._sentence = self.tr("What the reports share appears here when two of them are open.")
+        self.rail = Rail()
+        self.rail.setAccessibleName(self.tr("Kinds of findings"))
+        for tab in self._tabs:
+            self.rail.addTab(blank(), _title(tab))
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.rail.currentChanged.connect(lambda place: self._show(self._tabs[place].id))
+
+    # Tabs
+
+    @property
+    def current(self) -> str:
+        """The id of the tab that is shown."""
+        return self._tabs[self.rail.currentIndex()].id
+
+    def title(self) -> str:
+        """What the shown tab is called."""
+        return _title(self._tabs[self.rail.currentIndex()])
+
+    def show_tab(self, tab_id: str) -> None:
+        """Show a tab; an id that there is none of shows nothing new."""
+        for place, tab in enumerate(self._tabs):
+            if tab.id == tab_id:
+                self.rail.setCurrentIndex(place)
+        self._show(self.current)
+
+    def page(self, tab_id: str) -> Page:
+        """The page of a tab, made now if it was never shown. Raises `KeyError` for an unknown tab."""
+        if tab_id not in self._pages:
+            tab = {tab.id: tab for tab in self._tabs}[tab_id]
+            made = self._pages[tab_id] = tab.make()
+            self._stack.addWidget(made)
+            if self._theme is not None:
+                made.set_theme(self._theme)
+            self._stale.add(tab_id)
+            self.page_made.emit(tab_id, made)
+        return self._pages[tab_id]
+
+    # What is shown
+
+    def set_theme(self, theme: "Theme") -> None:
+        self._theme = theme
+        self.rail.set_theme(theme)
+        for page in self._pages.values():
+            page.set_theme(theme)
+
+    def show_icons(self, theme: "Theme") -> None:
+        for place, tab in enumerate(self._tabs):
+            self.rail.setTabIcon(place, icon(tab.icon, theme))
+
+    def show_comparison(self, comparison: "Comparison | None") -> None:
+        self._comparison = comparison
+        self._stale = set(self._pages)
+        self._show(self.current)
+
+    def say(self, text: str) -> None:
+        """Show a sentence in place of findings that there are not yet."""
+        self._sentence = text
+        self._stale = set(self._pages)
+        self._show(self.current)
+
+    def entrance(self) -> QWidget:
+        """Where the keyboard goes when the person goes to the findings."""
+        return self.page(self.current).entrance()
+
+    def _show(self, tab_id: str) -> None:
+        page = self.page(tab_id)
+        if tab_id in self._stale:
+            self._stale.discard(tab_id)
+            page.show_comparison(self._comparison)
+            if self._comparison is None:
+                page.say(self._sentence)
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+        self.tab_shown.emit(tab_id)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.rail)
+
+
+def _title(tab: Tab) -> str:
+    return QCoreApplication.translate("Actions", tab.title).replace("&", "")
