@@ -46,6 +46,11 @@ TABLE = (
     Spec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "ph.arrow-u-up-left", "Ctrl+Z", "undo"),
     Spec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "ph.arrow-u-up-right", "Ctrl+Shift+Z", "redo"),
     Spec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "Ctrl+C", "report"),
+    Spec(
+        "find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find…"), "ph.magnifying-glass", "Ctrl+F", "report", divide=True
+    ),
+    Spec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "", "F3", "report"),
+    Spec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "", "Shift+F3", "report"),
     Spec("swap", "edit", QT_TRANSLATE_NOOP("Actions", "&Swap sides"), "ph.swap", "Ctrl+Shift+S", "report", divide=True),
     Spec("sync", "view", QT_TRANSLATE_NOOP("Actions", "Scroll &together"), "ph.arrows-down-up", "F7", check="own"),
     Spec("findings", "view", QT_TRANSLATE_NOOP("Actions", "&Findings"), "ph.list-bullets", "F9", check="own"),
@@ -89,6 +94,7 @@ TOOL_BAR = (
     "next",
     "across",
     "-",
+    "find",
     "sync",
     "findings",
     "|",

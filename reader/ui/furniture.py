@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import Actions
 from reader.ui.dock_title import DockTitle
 from reader.ui.empty_state import EmptyState
+from reader.ui.find_bar import FindBar
 from reader.ui.findings.panel import FindingsPanel
 from reader.ui.message_bar import MessageBar
 
@@ -22,6 +23,7 @@ class Furniture:
     def __init__(self, window: QMainWindow) -> None:
         self.actions = Actions(window)
         self.empty = EmptyState()
+        self.find = FindBar()
         self.messages = MessageBar()
         self.findings = FindingsPanel()
         self.counts = QLabel()

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
 
         made = self.furniture = Furniture(self)
         self._stage.addWidget(made.empty)
+        self._column.addWidget(made.find)
         self._column.addWidget(made.messages)
         made.actions.fill_menu_bar(self.menuBar())
         made.actions.fill_tool_bar(self._tools)

@@ -33,7 +33,7 @@ class MarkPainter:
         for mark in marks:
             lit = mark.entity == self.lit
             painter.setOpacity(_FADED if self.lit and not lit else 1.0)
-            for box in _boxes(layout, mark.start - start, mark.end - start):
+            for box in boxes(layout, mark.start - start, mark.end - start):
                 self._paint_box(painter, box.translated(corner), mark, lit)
         painter.setOpacity(1.0)
 
@@ -54,7 +54,7 @@ class MarkPainter:
         painter.drawLine(QPointF(box.left() + 2, base), QPointF(box.right() - 2, base))
 
 
-def _boxes(layout: QTextLayout, start: int, end: int) -> Iterable[QRectF]:
+def boxes(layout: QTextLayout, start: int, end: int) -> Iterable[QRectF]:
     """Boxes around `[start, end)` of the block's text, one for each line it runs over."""
     first = layout.lineForTextPosition(max(0, start))
     if not first.isValid():

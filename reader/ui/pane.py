@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from reader.ui.hits import Hits
 from reader.ui.looks import Looks
 from reader.ui.marks import Mark, Marks
 from reader.ui.plain_values import ALWAYS_OFF, SELECTABLE
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from reader.document.model import Article, Span
+    from reader.ui.hit_painter import HitPainter
     from reader.ui.mark_painter import MarkPainter
 
 _INNER_MARGIN = 32
@@ -47,6 +49,8 @@ class Pane(QTextBrowser):
         self._marks = Marks()
         self._lit = ""
         self._painter: MarkPainter | None = None
+        self._hits = Hits()
+        self._hit_painter: HitPainter | None = None
         self._theme: Theme | None = None
         self._looks = Looks()
         self._hovered = ""
@@ -68,6 +72,7 @@ class Pane(QTextBrowser):
             return
         self._theme, self._looks = theme, looks
         self._painter = None
+        self._hit_painter = None
         self._fit_measure()
         if self.article is not None:
             self._keep_place(self._set_text)
@@ -91,6 +96,7 @@ class Pane(QTextBrowser):
             return
         self._units = Utf16Map(article.text)
         self._marks = Marks()
+        self._hits = Hits()
         if before == article.text:
             self._keep_place(self._set_text)
         else:
@@ -105,6 +111,11 @@ class Pane(QTextBrowser):
         if self._lit != entity:
             self._lit = entity
             self.viewport().update()
+
+    def show_hits(self, hits: Hits) -> None:
+        """Show what was found in the text; no hits take away what was shown before."""
+        self._hits = hits
+        self.viewport().update()
 
     @property
     def units(self) -> Utf16Map:
@@ -194,7 +205,7 @@ class Pane(QTextBrowser):
         return data
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
-        if self._marks and self._theme is not None:
+        if (self._marks or self._hits) and self._theme is not None:
             self._paint_marks(event.rect())
         super().paintEvent(event)
 
@@ -280,6 +291,8 @@ class Pane(QTextBrowser):
             marks = self._marks.between(start, start + block.length())
             if marks:
                 looks.paint(painter, block.layout(), box.topLeft() - QPointF(0, top), start, marks)
+            if self._hits:
+                self._painter_of_hits().paint(painter, block, box.topLeft() - QPointF(0, top), self._hits)
             block = block.next()
         painter.end()
 
@@ -290,6 +303,14 @@ class Pane(QTextBrowser):
             assert self._theme is not None
             self._painter = MarkPainter(self._theme)
         return self._painter
+
+    def _painter_of_hits(self) -> "HitPainter":
+        if self._hit_painter is None:
+            from reader.ui.hit_painter import HitPainter
+
+            assert self._theme is not None
+            self._hit_painter = HitPainter(self._theme)
+        return self._hit_painter
 
     def _fit_measure(self) -> None:
         """Centre a column as wide as the measure; a narrow pane uses all of its width."""

@@ -45,6 +45,10 @@ class Travel(QObject):
                 if span is not None:
                     pane.show_span(span)
 
+    def to_span(self, side: int, span: Span) -> None:
+        """Bring a passage of one side (0 or 1) into view."""
+        self.to_spans(span if side == 0 else None, span if side == 1 else None)
+
     def say(self, text: str, side: "Side | None" = None) -> None:
         """Say where one is, in the status bar and to a screen reader."""
         self._state.setText(text)

@@ -12,6 +12,7 @@ from reader.ui.appearance import Appearance
 from reader.ui.attention import Attention
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
+from reader.ui.finder import Finder
 from reader.ui.findings.page import Page
 from reader.ui.findings.tabs import TABS
 from reader.ui.history import History
@@ -20,6 +21,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.names_panel import NamesPanel
 from reader.ui.opening import Opening
 from reader.ui.scroll_sync import ScrollSync
+from reader.ui.searching import Searching
 from reader.ui.telling import Telling
 from reader.ui.travel import Travel
 
@@ -46,11 +48,14 @@ class Wiring(QObject):
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
         self.travel = Travel(self.panes, self.sync, self.parts.state, self)
+        self.finder = Finder(desk, self)
+        self.searching = Searching(self.panes, self.parts.find, self.finder)
         self._icons_wanted = False
         self._join_desk()
         self._join_opening()
         self._join_reading()
         self._join_findings()
+        self._join_find()
         self._join_actions()
         self._join_looks()
         self.show_looks()
@@ -133,6 +138,22 @@ class Wiring(QObject):
         self.parts.findings.show_tab(tab)
         self.travel.focus(self.parts.findings.entrance())
 
+    # Finding
+
+    def _join_find(self) -> None:
+        actions, bar, finder, searching = self.parts.actions, self.parts.find, self.finder, self.searching
+        actions["find"].triggered.connect(searching.open)
+        actions["find_next"].triggered.connect(lambda: searching.step(1))
+        actions["find_previous"].triggered.connect(lambda: searching.step(-1))
+        bar.wanted_changed.connect(searching.look)
+        bar.step_wanted.connect(searching.step)
+        bar.closed.connect(searching.close)
+        finder.found.connect(searching.show_hits)
+        finder.counted.connect(bar.show_counts)
+        finder.went.connect(searching.show_current)
+        finder.went.connect(self.travel.to_span)
+        self.desk.reports_changed.connect(searching.look_again)
+
     # Actions
 
     def _join_actions(self) -> None:
@@ -211,3 +232,4 @@ class Wiring(QObject):
         self.parts.title.show_icons(lambda name: quiet_icon(name, theme))
         for view in self.views:
             view.header.show_icons(lambda name: quiet_icon(name, theme))
+        self.parts.find.show_icons(lambda name: quiet_icon(name, theme))

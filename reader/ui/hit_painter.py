@@ -1,0 +1,29 @@
+"""How a place that was found looks. Painted behind the words of visible blocks, over the marks of names."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QTextBlock
+
+from reader.ui.hits import Hits
+from reader.ui.mark_painter import boxes
+from reader.ui.theme import Theme
+
+_RADIUS = 2.0
+
+
+class HitPainter:
+    """Paints the hits of one text block. The one gone to has an edge too, so that it is not told by colour alone."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._usual = QBrush(theme.colour("found"))
+        self._here = QBrush(theme.colour("found-here"))
+        self._edge = QPen(theme.colour("ink"), 1.2)
+
+    def paint(self, painter: QPainter, block: QTextBlock, corner: QPointF, hits: Hits) -> None:
+        """Paint hits in a block whose box begins at `corner`."""
+        start = block.position()
+        for first, last in hits.between(start, start + block.length()):
+            here = first == hits.current
+            painter.setPen(self._edge if here else Qt.PenStyle.NoPen)
+            painter.setBrush(self._here if here else self._usual)
+            for box in boxes(block.layout(), first - start, last - start):
+                painter.drawRoundedRect(box.translated(corner), _RADIUS, _RADIUS)
