@@ -140,6 +140,9 @@ class Actions(QObject):
                         menu.addMenu(self.recent)
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
+        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")  # Qt's own, for what finds no room
+        if more is not None:
+            more.setAccessibleName(self.tr("More tools"))
         for entry in TOOL_BAR:
             if entry == "|":
                 bar.addSeparator()

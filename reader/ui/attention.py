@@ -17,6 +17,7 @@ class Attention(QObject):
     lit = Signal(str)  # what both panes show as looked at
     pinned = Signal(str)
     went = Signal(object, object, object)  # Place, the entity, and its counterpart Place or None
+    passed = Signal(object, object)  # Place and entity that the text cursor came upon; nothing moves
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,13 @@ class Attention(QObject):
         if found is not None and side is not None:
             self._place = next((p for p in steps.places(found) if p.side is side and p.start == start), None)
             self._tell(found)
+
+    def reach(self, entity: str, side: "Side", start: int) -> None:
+        """Tell of a mention that the person came upon while moving through a text by key."""
+        found = steps.find(self._comparison, entity) if self._comparison else None
+        place = next((p for p in steps.places(found) if p.side is side and p.start == start), None) if found else None
+        if place is not None:
+            self.passed.emit(place, found)
 
     def choose(self, entity: str) -> None:
         """Pin a name from the list and go to its first mention; to the next when it was pinned already."""

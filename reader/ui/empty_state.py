@@ -37,6 +37,7 @@ class EmptyState(QWidget):
         text.setWordWrap(True)
         self._open = self._button(self.tr("Open two reports…"), self.open_wanted)
         self._open.setObjectName("primary")
+        self.setFocusProxy(self._open)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._open)

@@ -33,9 +33,10 @@ class Furniture:
         self.cancel = QPushButton(window.tr("Stop"))
         self.title = DockTitle()
         self.dock = self._make_dock(window)
-        self.counts.setAccessibleName(window.tr("Counts of names"))
-        self.state.setAccessibleName(window.tr("State of the comparison"))
-        self.mode.setAccessibleName(window.tr("How the reports scroll"))
+        # Not names: a name would be read in place of the words that the label shows.
+        self.counts.setAccessibleDescription(window.tr("Counts of names"))
+        self.state.setAccessibleDescription(window.tr("State of the comparison"))
+        self.mode.setAccessibleDescription(window.tr("How the reports scroll"))
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(window.tr("Progress"))
         self.cancel.setAccessibleName(window.tr("Stop looking for names"))

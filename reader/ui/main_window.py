@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
         assert self.furniture is not None
         self._stage.setCurrentWidget(self._splitter if any_open else self.furniture.empty)
         self.dock.setVisible(any_open and self.furniture.actions["findings"].isChecked())
+        if not any_open:
+            self.furniture.empty.setFocus()
 
     def furnish(self) -> "Furniture":
         """Put everything in its place that the first paint did without. Called once."""
@@ -138,6 +140,9 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.left)
         self._splitter.addWidget(self.right)
         self._splitter.setSizes([1, 1])
+        # The splitter stacks them the other way round, and a screen reader takes them as they are stacked.
+        self.right.raise_()
+        self._splitter.handle(1).raise_()
         self._stage = QStackedWidget()
         self._stage.setObjectName("stage")
         self._stage.addWidget(QWidget())

@@ -10,6 +10,8 @@ from typing import Literal
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from reader.ui.announcing import announce
+
 _SHOWN_MS = 8000
 _LINES = 4
 
@@ -61,6 +63,7 @@ class MessageBar(QFrame):
         if message.level == "news":
             self._timer.start(_SHOWN_MS)
         self._show()
+        announce(self, message.text)
 
     def clear(self) -> None:
         """Take everything away."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.ui.hits import Hits
 from reader.ui.looks import Looks
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QUrl
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from reader.document.model import Article, Span
     from reader.ui.hit_painter import HitPainter
@@ -35,11 +35,15 @@ _INNER_MARGIN = 32
 _FAMILIAR = "the quick brown fox jumps over the lazy dog and runs on to the sea"  # 66 characters of plain English
 
 
-class Pane(QTextBrowser):
-    """A read-only text browser. Spans it takes and gives are code points into `article.text`."""
+class Pane(QTextEdit):
+    """A read-only text view. Spans it takes and gives are code points into `article.text`.
+
+    Not a text browser: that one tells a screen reader that it is a label, which can be read but not walked through.
+    """
 
     hovered = Signal(str)  # id of the entity under the pointer, or an empty string
     clicked = Signal(str, int)  # id of the entity clicked and the start of the mention; an empty id beside a mark
+    reached = Signal(str, int)  # the same for a mention that the text cursor was moved onto by key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +60,7 @@ class Pane(QTextBrowser):
         self._hovered = ""
         self._glanced = ""
         self.setReadOnly(True)
-        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -250,6 +254,20 @@ class Pane(QTextBrowser):
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             mark = self.mark_at(event.position().toPoint())
             self.clicked.emit(mark.entity if mark else "", self._units.to_points(mark.start) if mark else 0)
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
+        from PySide6.QtCore import Qt
+
+        before = self.textCursor().position()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            mark = self._marks.at(before)
+            self.clicked.emit(mark.entity if mark else "", self._units.to_points(mark.start) if mark else 0)
+            return
+        super().keyPressEvent(event)
+        after = self.textCursor().position()
+        mark = self._marks.at(after) if after != before else None
+        if mark is not None and not mark.start <= before < mark.end:
+            self.reached.emit(mark.entity, self._units.to_points(mark.start))
 
     def _hover(self, entity: str) -> None:
         if entity != self._hovered:

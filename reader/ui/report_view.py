@@ -23,6 +23,7 @@ class ReportView(QFrame):
         self.setAccessibleName(name)
         self.header = Header(name)
         self.pane = Pane()
+        self.pane.setObjectName("pane")
         self.pane.setAccessibleName(name)
         self.pane.setAccessibleDescription(self.tr("The text of the report. Names can be followed with N and G."))
         self._invitation = QLabel(invitation)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.ui import words
+from reader.ui.announcing import announce
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
@@ -62,6 +63,7 @@ class Telling(QObject):
             again = (self.tr("Look again"), self._desk.look_again)
             self._parts.messages.show_message(Message(texts["stopped"], "news", (again,)))
         if state == "done":
+            announce(self._parts.counts, self._parts.counts.text())
             self._tell_gaps()
 
     def show_step(self, step: "Step") -> None:

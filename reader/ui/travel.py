@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.document.model import Span
+from reader.ui import words
+from reader.ui.announcing import announce
 from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
 
@@ -38,6 +39,17 @@ class Travel(QObject):
         )
         self.say(text, place.side)
 
+    def past_mention(self, place: "Place", entity: "LinkedEntity") -> None:
+        """Say what the text cursor has come upon: the marks are painted, and a screen reader cannot see them."""
+        text = self.tr("{name}, {kind}, {status}: mention {number} of {count}").format(
+            name=entity.name,
+            kind=words.kind(entity.kind.value),
+            status=words.status(entity.status.value),
+            number=place.number,
+            count=place.count,
+        )
+        self.say(text, place.side)
+
     def to_spans(self, left: "Span | None", right: "Span | None") -> None:
         """Bring a passage of either report into view, or of both."""
         with self._sync.pause():
@@ -53,7 +65,7 @@ class Travel(QObject):
         """Say where one is, in the status bar and to a screen reader."""
         self._state.setText(text)
         pane = self._panes[1] if side is not None and side.value == "right" else self._panes[0]
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pane, text))
+        announce(pane, text)
 
     @staticmethod
     def focus(widget: QWidget) -> None:

@@ -109,9 +109,11 @@ class Wiring(QObject):
         for side, pane in zip(Side, self.panes, strict=True):
             pane.hovered.connect(attention.hover)
             pane.clicked.connect(lambda entity, start, side=side: attention.pin(entity, side, start))
+            pane.reached.connect(lambda entity, start, side=side: attention.reach(entity, side, start))
             attention.lit.connect(pane.light)
         attention.pinned.connect(self._enable)
         attention.went.connect(self.travel.to_mention)
+        attention.passed.connect(self.travel.past_mention)
         self.sync.toggled.connect(self.telling.show_mode)
 
     # Findings: tabs, rows, corrections
