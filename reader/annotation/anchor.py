@@ -6,6 +6,7 @@ and enough of their surroundings say that it is the same place: a lookalike is n
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reader.document.model import Span
 
@@ -29,6 +30,21 @@ class Anchor:
     after: str
 
 
+class Loss(StrEnum):
+    """Why a place is not known any more."""
+
+    GONE = "gone"  # its words stand nowhere in the text
+    ELSEWHERE = "elsewhere"  # its words stand among other words, so that it may be another place
+    ALIKE = "alike"  # several places look like it
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A place that cannot be found again."""
+
+    why: Loss
+
+
 def anchor(text: str, span: Span) -> Anchor:
     """The anchor of a span of `text`, which must not be empty."""
     if not span.start < span.end <= len(text):
@@ -36,6 +52,15 @@ def anchor(text: str, span: Span) -> Anchor:
     return Anchor(
         span, span.of(text), text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
     )
+
+
+def find(text: str, place: Anchor) -> Span | Lost:
+    """Where `place` stands in `text`, or why that is not known. See `locate`."""
+    found = locate(text, place)
+    if found is not None:
+        return found
+    times = sum(1 for _ in _occurrences(text, place.exact))
+    return Lost(Loss.GONE if not times else Loss.ELSEWHERE if times == 1 else Loss.ALIKE)
 
 
 def locate(text: str, place: Anchor) -> Span | None:
