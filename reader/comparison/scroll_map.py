@@ -5,12 +5,13 @@ maps to the same fraction of the way between their counterparts. Positions are c
 responsible for pixels.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from reader.comparison.model import Passage
+from reader.document.model import Span
 
 ANCHOR_SCORE = 0.5
 """Weakest passage that may hold the two reports together: of weaker ones every other is chance."""
@@ -32,6 +33,14 @@ class ScrollMap:
     def to_left(self, position: float) -> float:
         """The place in the left report that belongs to `position` in the right one."""
         return _mapped(self._right, self._left, position)
+
+    def crosses(self, left: Span, right: Span) -> bool:
+        """Whether two passages belong together against the order of the rest: what is told elsewhere was moved."""
+        after = bisect_right(self._left, left.end)
+        before = bisect_left(self._left, left.start) - 1
+        return (after < len(self.points) and self._right[after] <= right.start) or (
+            before >= 0 and self._right[before] >= right.end
+        )
 
     @cached_property
     def _left(self) -> tuple[float, ...]:

@@ -21,7 +21,7 @@ from reader.ui.translation import QT_TRANSLATE_NOOP
 class Spec:
     """One action. `needs` names what must be there for it to be enabled.
 
-    There may be: report, pair, comparison, name, busy, undo, redo.
+    There may be: report, pair, comparison, name, held, busy, undo, redo. `held` is a name or a place to go back to.
     """
 
     id: str
@@ -52,8 +52,13 @@ TABLE = (
     Spec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "", "F3", "report"),
     Spec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "", "Shift+F3", "report"),
     Spec("swap", "edit", QT_TRANSLATE_NOOP("Actions", "&Swap sides"), "ph.swap", "Ctrl+Shift+S", "report", divide=True),
-    Spec("sync", "view", QT_TRANSLATE_NOOP("Actions", "Scroll &together"), "ph.arrows-down-up", "F7", check="own"),
-    Spec("findings", "view", QT_TRANSLATE_NOOP("Actions", "&Findings"), "ph.list-bullets", "F9", check="own"),
+    Spec("sync_aligned", "view", QT_TRANSLATE_NOOP("Actions", "Scroll &aligned"), check="sync"),
+    Spec("sync_proportional", "view", QT_TRANSLATE_NOOP("Actions", "Scroll in &proportion"), check="sync"),
+    Spec("sync_free", "view", QT_TRANSLATE_NOOP("Actions", "Scroll each &alone"), check="sync"),
+    Spec("sync", "view", QT_TRANSLATE_NOOP("Actions", "Next &way of scrolling"), "ph.arrows-down-up", "F7"),
+    Spec(
+        "findings", "view", QT_TRANSLATE_NOOP("Actions", "&Findings"), "ph.list-bullets", "F9", check="own", divide=True
+    ),
     Spec(
         "zoom_in",
         "view",
@@ -77,7 +82,29 @@ TABLE = (
         "G",
         "name",
     ),
-    Spec("unpin", "go", QT_TRANSLATE_NOOP("Actions", "&Let go of the name"), "", "Esc", "name"),
+    Spec(
+        "next_passage",
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Next &matched passage"),
+        "",
+        "P",
+        "comparison",
+        divide=True,
+    ),
+    Spec(
+        "previous_passage", "go", QT_TRANSLATE_NOOP("Actions", "Previous m&atched passage"), "", "Shift+P", "comparison"
+    ),
+    Spec(
+        "counterpart",
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "To &what matches in the other report"),
+        "",
+        "Shift+G",
+        "comparison",
+    ),
+    Spec(
+        "unpin", "go", QT_TRANSLATE_NOOP("Actions", "Go &back, or let go of the name"), "", "Esc", "held", divide=True
+    ),
     Spec("go_left", "go", QT_TRANSLATE_NOOP("Actions", "To the &left report"), "", "Ctrl+1", "report", divide=True),
     Spec("go_right", "go", QT_TRANSLATE_NOOP("Actions", "To the &right report"), "", "Ctrl+2", "report"),
     Spec("go_findings", "go", QT_TRANSLATE_NOOP("Actions", "To the &findings"), "", "Ctrl+3", "report"),

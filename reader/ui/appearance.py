@@ -23,9 +23,12 @@ class Appearance(QObject):
 
     def __init__(self, services: "Services", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
-        self._settings = services.settings()
+        self.services = services
         self.theme: Theme = wanted_theme(self._settings.theme)
+
+    @property
+    def _settings(self) -> "Settings":
+        return self.services.settings()
 
     @property
     def looks(self) -> Looks:
@@ -52,8 +55,7 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _keep(self, settings: "Settings") -> None:
-        self._settings = settings
         try:
-            self._services.save_settings(settings)
+            self.services.save_settings(settings)
         except DiptychError:
             return  # the choice holds for this window; a folder that cannot be written is no reason to stop

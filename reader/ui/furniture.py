@@ -14,7 +14,10 @@ from reader.ui.dock_title import DockTitle
 from reader.ui.empty_state import EmptyState
 from reader.ui.find_bar import FindBar
 from reader.ui.findings.panel import FindingsPanel
+from reader.ui.gutter import Gutter
 from reader.ui.message_bar import MessageBar
+from reader.ui.ruler import Ruler
+from reader.ui.theme import Theme
 
 
 class Furniture:
@@ -26,6 +29,11 @@ class Furniture:
         self.find = FindBar()
         self.messages = MessageBar()
         self.findings = FindingsPanel()
+        self.gutter = Gutter()
+        self.rulers = (
+            Ruler(window.tr("Overview of the left report"), mirrored=True),
+            Ruler(window.tr("Overview of the right report")),
+        )
         self.counts = QLabel()
         self.state = QLabel()
         self.mode = QLabel()
@@ -41,7 +49,13 @@ class Furniture:
         self.progress.setAccessibleName(window.tr("Progress"))
         self.cancel.setAccessibleName(window.tr("Stop looking for names"))
         self.actions["findings"].setChecked(True)
-        self.actions["sync"].setChecked(True)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Give the theme to those parts that paint with it."""
+        self.findings.set_theme(theme)
+        self.gutter.set_theme(theme)
+        for ruler in self.rulers:
+            ruler.set_theme(theme)
 
     def fill_status_bar(self, bar: QStatusBar) -> None:
         bar.addWidget(self.counts, 1)

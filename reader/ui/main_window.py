@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.menus import MENUS
+from reader.ui.plain_values import GUTTER_WIDTH
 from reader.ui.report_view import ReportView
 from reader.ui.theme import Theme, palette, style_sheet
 
@@ -50,7 +51,9 @@ class MainWindow(QMainWindow):
         self.furniture: Furniture | None = None
         self._painted = False
         self._theme: Theme | None = None
-        self.left = ReportView(self.tr("Left report"), self.tr("Drop the left report here,\nor open or paste it."))
+        self.left = ReportView(
+            self.tr("Left report"), self.tr("Drop the left report here,\nor open or paste it."), first=True
+        )
         self.right = ReportView(self.tr("Right report"), self.tr("Drop the right report here,\nor open or paste it."))
         self._lay_out()
 
@@ -61,7 +64,7 @@ class MainWindow(QMainWindow):
             QApplication.setPalette(palette(theme))
             self.setStyleSheet(style_sheet(theme))
         if self.furniture is not None:
-            self.furniture.findings.set_theme(theme)
+            self.furniture.show_theme(theme)
 
     def show_glances(self, left: str, right: str) -> None:
         """Show two texts whose articles are still being read."""
@@ -86,6 +89,10 @@ class MainWindow(QMainWindow):
 
         made = self.furniture = Furniture(self)
         self._stage.addWidget(made.empty)
+        self._splitter.replaceWidget(1, made.gutter)
+        self._between.deleteLater()
+        for view, ruler in zip((self.left, self.right), made.rulers, strict=True):
+            view.put_ruler(ruler)
         self._column.addWidget(made.find)
         self._column.addWidget(made.messages)
         made.actions.fill_menu_bar(self.menuBar())
@@ -137,12 +144,16 @@ class MainWindow(QMainWindow):
         self._splitter = QSplitter()
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
+        self._between = QWidget()  # what the first paint shows in the gutter's place
+        self._between.setFixedWidth(GUTTER_WIDTH)
         self._splitter.addWidget(self.left)
+        self._splitter.addWidget(self._between)
         self._splitter.addWidget(self.right)
-        self._splitter.setSizes([1, 1])
+        self._splitter.setSizes([1, 0, 1])
         # The splitter stacks them the other way round, and a screen reader takes them as they are stacked.
         self.right.raise_()
-        self._splitter.handle(1).raise_()
+        for place in (1, 2):
+            self._splitter.handle(place).raise_()
         self._stage = QStackedWidget()
         self._stage.setObjectName("stage")
         self._stage.addWidget(QWidget())

@@ -1,11 +1,12 @@
 """How a mark looks. Filled with a solid line below: the name stands in both reports. Outlined with a dotted line
-below: only in this one. The kind gives the colour. Not responsible for which marks are visible.
+below: only in this one. The kind gives the colour. A passage that was gone to stands on a ground of its own.
+Not responsible for which of them are visible.
 """
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextBlock, QTextLayout
 
 from reader.ui.marks import Mark
 from reader.ui.theme import Theme
@@ -26,6 +27,7 @@ class MarkPainter:
         self._outlines = {kind: QPen(_clear(theme.stroke(kind), 0.4), 1.0) for kind in kinds}
         self._lit_outlines = {kind: QPen(theme.stroke(kind), 1.6) for kind in kinds}
         self._solid = {kind: QPen(theme.stroke(kind), 1.8) for kind in kinds}
+        self._spot = QBrush(theme.colour("accent-soft"))
         self._dotted = {kind: _dotted(theme.stroke(kind)) for kind in kinds}
 
     def paint(self, painter: QPainter, layout: QTextLayout, corner: QPointF, start: int, marks: Iterable[Mark]) -> None:
@@ -36,6 +38,16 @@ class MarkPainter:
             for box in boxes(layout, mark.start - start, mark.end - start):
                 self._paint_box(painter, box.translated(corner), mark, lit)
         painter.setOpacity(1.0)
+
+    def paint_spot(self, painter: QPainter, block: QTextBlock, corner: QPointF, first: int, last: int) -> None:
+        """Paint the ground of a passage from `first` to `last` in UTF-16 offsets, as far as it stands in this block."""
+        start = block.position()
+        if last <= start or first >= start + block.length():
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._spot)
+        for box in boxes(block.layout(), first - start, last - start):
+            painter.drawRect(box.translated(corner).adjusted(-2, -3, 2, 3))
 
     def _paint_box(self, painter: QPainter, box: QRectF, mark: Mark, lit: bool) -> None:
         kind = mark.kind

@@ -9,7 +9,7 @@ What the first paint does not need is imported inside functions: see `ui/plain_v
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -17,6 +17,7 @@ from reader.ui.hits import Hits
 from reader.ui.looks import Looks
 from reader.ui.marks import Mark, Marks
 from reader.ui.plain_values import ALWAYS_OFF, SELECTABLE
+from reader.ui.text_geometry import TextGeometry
 from reader.ui.text_layout import block_at, display_text, set_gaps, set_plain
 from reader.ui.theme import SANS, Theme, lend_letters, reading_font
 from reader.ui.utf16 import Utf16Map
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from reader.ui.mark_painter import MarkPainter
 
 _INNER_MARGIN = 32
+_SETTLING = 60  # milliseconds; a long text is laid out in many steps, each of which changes its height
 _FAMILIAR = "the quick brown fox jumps over the lazy dog and runs on to the sea"  # 66 characters of plain English
 
 
@@ -44,13 +46,16 @@ class Pane(QTextEdit):
     hovered = Signal(str)  # id of the entity under the pointer, or an empty string
     clicked = Signal(str, int)  # id of the entity clicked and the start of the mention; an empty id beside a mark
     reached = Signal(str, int)  # the same for a mention that the text cursor was moved onto by key
+    laid_out = Signal()  # a moment after the text has come to lie otherwise
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.article: Article | None = None
         self.alone = False  # whether a scroll that is under way concerns this pane only
         self._units = Utf16Map("")
+        self.where = TextGeometry(self.document(), self._units)
         self._marks = Marks()
+        self._spot: Span | None = None
         self._lit = ""
         self._painter: MarkPainter | None = None
         self._hits = Hits()
@@ -65,9 +70,15 @@ class Pane(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("horizontalScrollBarPolicy", ALWAYS_OFF)
+        self.setProperty("verticalScrollBarPolicy", ALWAYS_OFF)  # the overview ruler takes its place
         self.setProperty("textInteractionFlags", SELECTABLE)
         self.document().setDocumentMargin(_INNER_MARGIN)
         self.viewport().setMouseTracking(True)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLING)
+        self._settled.timeout.connect(self.laid_out)
+        self.document().documentLayout().documentSizeChanged.connect(self._lies_otherwise)
 
     # What is shown
 
@@ -99,8 +110,10 @@ class Pane(QTextEdit):
         if same:
             return
         self._units = Utf16Map(article.text)
+        self.where = TextGeometry(self.document(), self._units)
         self._marks = Marks()
         self._hits = Hits()
+        self._spot = None
         if before == article.text:
             self._keep_place(self._set_text)
         else:
@@ -121,6 +134,12 @@ class Pane(QTextEdit):
         self._hits = hits
         self.viewport().update()
 
+    def spot(self, span: "Span | None") -> None:
+        """Show a passage as the one that was gone to; nothing takes that away."""
+        if self._spot != span:
+            self._spot = span
+            self.viewport().update()
+
     @property
     def units(self) -> Utf16Map:
         return self._units
@@ -139,6 +158,14 @@ class Pane(QTextEdit):
         if not height // 8 <= here.top() <= height * 7 // 8:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + here.top() - height // 3)
+
+    def centre(self, span: "Span") -> None:
+        """Bring the first line of a span to a third of the height, with the text cursor at its start."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._units.to_units(span.start))
+        self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - self.viewport().height() // 3)
 
     def selected_span(self) -> "Span":
         from reader.document.model import Span
@@ -167,6 +194,10 @@ class Pane(QTextEdit):
         place = self.place()
         change()
         self.scroll_to(place)
+
+    def _lies_otherwise(self) -> None:
+        self.where.forget()
+        self._settled.start()
 
     def _set_text(self) -> None:
         if self.article is None or self._theme is None:
@@ -209,13 +240,15 @@ class Pane(QTextEdit):
         return data
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
-        if (self._marks or self._hits) and self._theme is not None:
+        if (self._marks or self._hits or self._spot) and self._theme is not None:
             self._paint_marks(event.rect())
         super().paintEvent(event)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         self._fit_measure()
+        self.alone = True  # a text that is set anew may move; that is no scrolling for the other pane to follow
         super().resizeEvent(event)
+        self.alone = False
 
     def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name
         from PySide6.QtCore import Qt
@@ -306,11 +339,15 @@ class Pane(QTextEdit):
             if box.top() - top > exposed.bottom():
                 break
             start = block.position()
+            corner = box.topLeft() - QPointF(0, top)
+            if self._spot is not None:
+                first, last = self._units.to_units(self._spot.start), self._units.to_units(self._spot.end)
+                looks.paint_spot(painter, block, corner, first, last)
             marks = self._marks.between(start, start + block.length())
             if marks:
-                looks.paint(painter, block.layout(), box.topLeft() - QPointF(0, top), start, marks)
+                looks.paint(painter, block.layout(), corner, start, marks)
             if self._hits:
-                self._painter_of_hits().paint(painter, block, box.topLeft() - QPointF(0, top), self._hits)
+                self._painter_of_hits().paint(painter, block, corner, self._hits)
             block = block.next()
         painter.end()
 
@@ -335,7 +372,6 @@ class Pane(QTextEdit):
         metrics = QFontMetricsF(reading_font(self._looks.size))
         letter = metrics.horizontalAdvance(_FAMILIAR) / len(_FAMILIAR)
         column = letter * self._looks.measure + 2 * _INNER_MARGIN
-        bar = self.verticalScrollBar().sizeHint().width()
-        spare = max(0, int(self.width() - bar - column) // 2)
+        spare = max(0, int(self.width() - column) // 2)
         if self.viewportMargins().left() != spare:
             self.setViewportMargins(spare, 0, spare, 0)

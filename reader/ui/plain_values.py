@@ -1,4 +1,4 @@
-"""A few of Qt's flags as plain numbers, for setting properties before the first paint.
+"""A few of Qt's flags as plain numbers, for setting properties before the first paint, and room kept for what follows.
 
 The namespace `Qt` builds more than a hundred enumerations when it is first imported, which takes longer than to build
 and paint the window; Qt's property system takes the numbers. After the first paint `Qt` itself is used.
@@ -11,3 +11,7 @@ TEXT_BESIDE_ICON = 2  # Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 ALWAYS_OFF = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 SELECTABLE = 3  # Qt.TextInteractionFlag.TextSelectableByMouse | TextSelectableByKeyboard
 CENTRED = 0x84  # Qt.AlignmentFlag.AlignCenter
+
+# Pixels kept free in the first paint, so that nothing moves when what belongs there is made.
+GUTTER_WIDTH = 52
+RULER_WIDTH = 22

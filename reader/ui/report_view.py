@@ -1,23 +1,27 @@
-"""One side of the window: header above pane, or an invitation where no report is open yet."""
+"""One side of the window: header above pane and overview ruler, or an invitation where no report is open yet."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.ui.header import Header
 from reader.ui.pane import Pane
-from reader.ui.plain_values import CENTRED
+from reader.ui.plain_values import CENTRED, RULER_WIDTH
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
     from reader.document.model import Article
+    from reader.ui.ruler import Ruler
 
 
 class ReportView(QFrame):
-    """Shows one article. Built from plain data; knows nothing of the other side."""
+    """Shows one article. Built from plain data; knows nothing of the other side.
 
-    def __init__(self, name: str, invitation: str, parent: QWidget | None = None) -> None:
+    `first`: it is the left one of two, whose outer edge, where the ruler belongs, is on the left.
+    """
+
+    def __init__(self, name: str, invitation: str, parent: QWidget | None = None, *, first: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("report")
         self.setAccessibleName(name)
@@ -35,10 +39,22 @@ class ReportView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.pane, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._room = QWidget()  # what the first paint shows in the ruler's place
+        self._room.setObjectName("rulerroom")
+        self._room.setFixedWidth(RULER_WIDTH)
+        self._row.addWidget(self.pane, 1)
+        self._row.insertWidget(0 if first else 1, self._room)
+        column.addLayout(self._row, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._invitation)
         self._stack.addWidget(shown)
+
+    def put_ruler(self, ruler: "Ruler") -> None:
+        """Put the ruler into the room that was kept for it."""
+        self._row.replaceWidget(self._room, ruler)
+        self._room.deleteLater()
 
     def show_article(self, article: "Article | None") -> None:
         """Show the article, or the invitation where there is none."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.comparison.model import Comparison
     from reader.document.model import Article
     from reader.workflow.analysing import Step
+    from reader.workflow.settings import SyncMode
 
 
 class Telling(QObject):
@@ -73,8 +74,20 @@ class Telling(QObject):
         self._parts.progress.setRange(0, step.total)
         self._parts.progress.setValue(step.done)
 
-    def show_mode(self, on: bool) -> None:
-        self._parts.mode.setText(self.tr("Scrolling together") if on else self.tr("Scrolling apart"))
+    def show_mode(self, mode: "SyncMode") -> None:
+        texts = {
+            "aligned": self.tr("Scrolling: aligned"),
+            "proportional": self.tr("Scrolling: in proportion"),
+            "free": self.tr("Scrolling: each alone"),
+        }
+        tips = {
+            "aligned": self.tr("Passages that belong together stay side by side."),
+            "proportional": self.tr("Both reports begin and end together."),
+            "free": self.tr("Each report scrolls by itself."),
+        }
+        self._parts.mode.setText(texts[mode])
+        self._parts.mode.setToolTip(self.tr("{what} F7 changes it.").format(what=tips[mode]))
+        self._parts.actions[f"sync_{mode}"].setChecked(True)
 
     def _counts(self, comparison: "Comparison | None") -> str:
         if comparison is None or not sides_searched(comparison):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.document.model import Span
@@ -14,16 +14,27 @@ from reader.ui.scroll_sync import ScrollSync
 if TYPE_CHECKING:
     from reader.comparison.model import LinkedEntity, Side
     from reader.ui.steps import Place
+    from reader.ui.ties import Tie
 
 
 class Travel(QObject):
     """`state` is the label that says where one is. Spans are code points of the side's article."""
+
+    returned = Signal()  # one is back where one was before going to a passage
+    held_nothing = Signal()  # the person wants to let go, and is not away
+    away_changed = Signal()
 
     def __init__(self, panes: tuple[Pane, Pane], sync: ScrollSync, state: QLabel, parent: QObject) -> None:
         super().__init__(parent)
         self._panes = panes
         self._sync = sync
         self._state = state
+        self._before: tuple[int, int] | None = None
+
+    @property
+    def away(self) -> bool:
+        """Whether there is a place to go back to."""
+        return self._before is not None
 
     def to_mention(self, place: "Place", entity: "LinkedEntity", other: "Place | None") -> None:
         """Show a mention of a name, and beside it the one in the other report that belongs to it."""
@@ -61,11 +72,57 @@ class Travel(QObject):
         """Bring a passage of one side (0 or 1) into view."""
         self.to_spans(span if side == 0 else None, span if side == 1 else None)
 
+    def to_passages(self, tie: "Tie", side: int, number: int, count: int) -> None:
+        """Show two matched passages side by side. `let_go` leads to where one was before the first of them."""
+        if self._before is None:
+            left, right = (pane.verticalScrollBar().value() for pane in self._panes)
+            self._before = (left, right)
+        with self._sync.pause():
+            for at, pane in enumerate(self._panes):
+                pane.centre(tie.span(at))
+                pane.spot(tie.span(at))
+        text = self.tr("Matched passage {number} of {count}").format(number=number, count=count)
+        if tie.crossing:
+            text = self.tr("{passage}, told elsewhere in the other report").format(passage=text)
+        self._say(text, side)
+        self.away_changed.emit()
+
+    def nowhere(self, code: str) -> None:
+        """Say that there is no passage to go to: next, previous, across."""
+        texts = {
+            "next": self.tr("No matched passage follows."),
+            "previous": self.tr("No matched passage comes before."),
+            "across": self.tr("No matching passage was found for the one at the text cursor."),
+        }
+        self.say(texts[code])
+
+    def let_go(self) -> None:
+        """Go back to where one was before going to a passage, or say that there is nowhere to go back to."""
+        if self._before is None:
+            self.held_nothing.emit()
+            return
+        before = self._before
+        self.forget()
+        with self._sync.pause():
+            for pane, value in zip(self._panes, before, strict=True):
+                pane.verticalScrollBar().setValue(value)
+        self.say(self.tr("Back where you were."))
+        self.returned.emit()
+
+    def forget(self) -> None:
+        """There is no place to go back to any more, and no passage that was gone to."""
+        self._before = None
+        for pane in self._panes:
+            pane.spot(None)
+        self.away_changed.emit()
+
     def say(self, text: str, side: "Side | None" = None) -> None:
         """Say where one is, in the status bar and to a screen reader."""
+        self._say(text, 1 if side is not None and side.value == "right" else 0)
+
+    def _say(self, text: str, side: int) -> None:
         self._state.setText(text)
-        pane = self._panes[1] if side is not None and side.value == "right" else self._panes[0]
-        announce(pane, text)
+        announce(self._panes[side], text)
 
     @staticmethod
     def focus(widget: QWidget) -> None:

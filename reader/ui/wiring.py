@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.appearance import Appearance
 from reader.ui.attention import Attention
+from reader.ui.choices import Choices
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.finder import Finder
@@ -20,6 +21,8 @@ from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
 from reader.ui.names_panel import NamesPanel
 from reader.ui.opening import Opening
+from reader.ui.overviews import Overviews
+from reader.ui.passages import Passages
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.searching import Searching
 from reader.ui.telling import Telling
@@ -50,16 +53,22 @@ class Wiring(QObject):
         self.travel = Travel(self.panes, self.sync, self.parts.state, self)
         self.finder = Finder(desk, self)
         self.searching = Searching(self.panes, self.parts.find, self.finder)
+        self.choices = Choices(looks.services, self)
+        self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
+        self.overviews = Overviews(self.panes, self.parts.rulers, self)
         self._icons_wanted = False
         self._join_desk()
         self._join_opening()
         self._join_reading()
+        self._join_scrolling()
+        self._join_passages()
         self._join_findings()
         self._join_find()
         self._join_actions()
         self._join_looks()
         self.show_looks()
-        self.telling.show_mode(True)
+        self.sync.set_mode(self.choices.sync)
+        self.telling.show_mode(self.choices.sync)
         self._enable()
 
     # What lies open
@@ -97,6 +106,7 @@ class Wiring(QObject):
 
         for side, pane in zip(Side, self.panes, strict=True):
             pane.show_marks(marks_of(comparison, side, pane.units) if comparison else Marks())
+        self.passages.show_comparison(comparison)
         self.attention.show_comparison(comparison)
         self.parts.findings.show_comparison(comparison)
 
@@ -114,7 +124,36 @@ class Wiring(QObject):
         attention.pinned.connect(self._enable)
         attention.went.connect(self.travel.to_mention)
         attention.passed.connect(self.travel.past_mention)
-        self.sync.toggled.connect(self.telling.show_mode)
+
+    def _join_scrolling(self) -> None:
+        parts, sync, choices, overviews = self.parts, self.sync, self.choices, self.overviews
+        choices.sync_changed.connect(sync.set_mode)
+        choices.sync_changed.connect(self.telling.show_mode)
+        for side, (pane, ruler) in enumerate(zip(self.panes, parts.rulers, strict=True)):
+            bar = pane.verticalScrollBar()
+            bar.rangeChanged.connect(lambda _least, most, ruler=ruler: ruler.setMaximum(most))
+            bar.rangeChanged.connect(lambda _least, _most, bar=bar, ruler=ruler: ruler.setPageStep(bar.pageStep()))
+            bar.valueChanged.connect(ruler.setValue)
+            bar.valueChanged.connect(parts.gutter.update)
+            ruler.valueChanged.connect(bar.setValue)
+            ruler.wheeled.connect(pane.wheelEvent)
+            pane.laid_out.connect(lambda side=side: overviews.refresh_side(side))
+            pane.laid_out.connect(parts.gutter.update)
+        parts.gutter.wheeled.connect(sync.wheel)
+        self.attention.lit.connect(overviews.light)
+
+    def _join_passages(self) -> None:
+        passages, travel, gutter, desk = self.passages, self.travel, self.parts.gutter, self.desk
+        desk.reports_changed.connect(travel.forget)
+        passages.changed.connect(lambda: self.overviews.show_ties(passages.ties))
+        passages.changed.connect(gutter.update)
+        passages.current_changed.connect(gutter.show_current)
+        passages.went.connect(travel.to_passages)
+        passages.nowhere.connect(travel.nowhere)
+        gutter.chosen.connect(passages.choose)
+        travel.returned.connect(passages.release)
+        travel.held_nothing.connect(self.attention.release)
+        travel.away_changed.connect(self._enable)
 
     # Findings: tabs, rows, corrections
 
@@ -151,6 +190,7 @@ class Wiring(QObject):
         bar.step_wanted.connect(searching.step)
         bar.closed.connect(searching.close)
         finder.found.connect(searching.show_hits)
+        finder.found.connect(self.overviews.show_found)
         finder.counted.connect(bar.show_counts)
         finder.went.connect(searching.show_current)
         finder.went.connect(self.travel.to_span)
@@ -179,12 +219,19 @@ class Wiring(QObject):
         self.history.stack.indexChanged.connect(self._enable)
         actions["copy"].triggered.connect(self._copy)
         actions["swap"].triggered.connect(desk.swap)
-        actions["sync"].toggled.connect(self.sync.set_on)
+        choices, passages = self.choices, self.passages
+        actions["sync"].triggered.connect(choices.cycle_sync)
+        actions["sync_aligned"].triggered.connect(lambda: choices.choose_sync("aligned"))
+        actions["sync_proportional"].triggered.connect(lambda: choices.choose_sync("proportional"))
+        actions["sync_free"].triggered.connect(lambda: choices.choose_sync("free"))
+        actions["next_passage"].triggered.connect(lambda: passages.step(1))
+        actions["previous_passage"].triggered.connect(lambda: passages.step(-1))
+        actions["counterpart"].triggered.connect(passages.across)
         actions["findings"].toggled.connect(lambda on: self.window.dock.setVisible(on and bool(desk.present())))
         actions["next"].triggered.connect(lambda: attention.step(1))
         actions["previous"].triggered.connect(lambda: attention.step(-1))
         actions["across"].triggered.connect(attention.across)
-        actions["unpin"].triggered.connect(attention.release)
+        actions["unpin"].triggered.connect(self.travel.let_go)
         actions["go_left"].triggered.connect(lambda: travel.focus(self.panes[LEFT]))
         actions["go_right"].triggered.connect(lambda: travel.focus(self.panes[RIGHT]))
         actions["go_findings"].triggered.connect(lambda: self._go_to_tab(self.parts.findings.current))
@@ -194,7 +241,9 @@ class Wiring(QObject):
     def _enable(self, *_: object) -> None:
         present = self.desk.present()
         if self.attention.pinned_id:
-            present.add("name")
+            present |= {"name", "held"}
+        if self.travel.away:
+            present.add("held")
         present |= self.history.present()
         self.parts.actions.enable(present)
 

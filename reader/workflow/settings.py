@@ -29,7 +29,7 @@ class Settings:
     text_size: int = 13
     line_spacing: float = 1.4
     measure: int = 66
-    sync: SyncMode = "proportional"
+    sync: SyncMode = "aligned"
     kinds: tuple[Kind, ...] = ALL_KINDS
     """Kinds of names that are marked."""
     reopen_last_pair: bool = True

@@ -169,13 +169,13 @@ def test_scrolling_one_pane_moves_the_other_once_and_is_not_echoed(qtbot: QtBot)
     assert right.place() == pytest.approx(left.place(), abs=0.01)
     left.verticalScrollBar().setValue(left.verticalScrollBar().maximum())
     assert right.place() == 1
-    sync.set_on(False)
+    sync.set_mode("free")
     left.verticalScrollBar().setValue(0)
     assert right.place() == 1
-    sync.set_on(True)
     right.alone = True
     right.verticalScrollBar().setValue(0)
     right.alone = False
+    sync.set_mode("proportional")
     left.verticalScrollBar().setValue(50)
     with sync.pause():
         right.verticalScrollBar().setValue(0)

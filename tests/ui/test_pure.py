@@ -15,7 +15,7 @@ from reader.ui import plain_values, steps
 from reader.ui.glance import glance
 from reader.ui.looks import Looks, quick_looks
 from reader.ui.marks import Mark, Marks, marks_of
-from reader.ui.scroll_sync import proportional
+from reader.ui.reading_line import proportional
 from reader.ui.text_layout import display_text
 from reader.ui.theme import contrast, load_theme
 from reader.ui.utf16 import Utf16Map

@@ -1,0 +1,70 @@
+"""Keeping the overview rulers up with their panes: names, passages, clutter, the name looked at, what was found."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui.overview import overview, shares
+from reader.ui.pane import Pane
+from reader.ui.ruler import Ruler
+from reader.ui.ties import Ties
+
+if TYPE_CHECKING:
+    from reader.document.model import Span
+
+
+class Overviews(QObject):
+    """Sides are 0 and 1. Places are code points. Lives on the GUI thread."""
+
+    def __init__(self, panes: tuple[Pane, Pane], rulers: tuple[Ruler, Ruler], parent: QObject) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._rulers = rulers
+        self._ties = Ties()
+        self._entity = ""
+        self._hits: list[tuple[int, ...]] = [(), ()]
+
+    def show_ties(self, ties: Ties) -> None:
+        self._ties = ties
+        self.refresh()
+
+    def light(self, entity: str) -> None:
+        """Show where the name that is looked at stands; an empty id shows none."""
+        self._entity = entity
+        for side in (0, 1):
+            self._light(side)
+
+    def show_found(self, left: "Sequence[Span]", right: "Sequence[Span]") -> None:
+        """Show where something was found in either report."""
+        for side, spans in enumerate((left, right)):
+            self._hits[side] = tuple(span.start for span in spans)
+            self._show_hits(side)
+
+    def refresh(self) -> None:
+        """Look again at both sides."""
+        for side in (0, 1):
+            self.refresh_side(side)
+
+    def refresh_side(self, side: int) -> None:
+        """Look again: the text lies otherwise, or other names are marked."""
+        pane = self._panes[side]
+        if pane.article is None:
+            return
+        places = [pane.units.to_points(mark.start) for mark in pane.marks.all]
+        self._rulers[side].show_overview(overview(pane.article, pane.where.ladder(), places, self._ties.all, side))
+        self._light(side)
+        self._show_hits(side)
+
+    def _light(self, side: int) -> None:
+        pane = self._panes[side]
+        marks = pane.marks.of(self._entity) if self._entity else ()
+        places = [pane.units.to_points(mark.start) for mark in marks]
+        # Without marks nothing asks for the ladder, which would have a long text laid out to its end.
+        self._rulers[side].show_current(
+            shares(pane.where.ladder(), places) if places else (), *[m.kind for m in marks[:1]]
+        )
+
+    def _show_hits(self, side: int) -> None:
+        places = self._hits[side]
+        self._rulers[side].show_hits(shares(self._panes[side].where.ladder(), places) if places else ())
