@@ -72,6 +72,8 @@ TABLE = (
     Spec("theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), check="theme", divide=True),
     Spec("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "L&ight theme"), "ph.sun", check="theme"),
     Spec("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "ph.moon", check="theme"),
+    Spec("theme_sepia", "view", QT_TRANSLATE_NOOP("Actions", "S&epia theme"), "ph.book-open", check="theme"),
+    Spec("theme_contrast", "view", QT_TRANSLATE_NOOP("Actions", "&High contrast"), "ph.circle-half", check="theme"),
     Spec("next", "go", QT_TRANSLATE_NOOP("Actions", "&Next mention"), "ph.arrow-down", "N", "name"),
     Spec("previous", "go", QT_TRANSLATE_NOOP("Actions", "&Previous mention"), "ph.arrow-up", "Shift+N", "name"),
     Spec(

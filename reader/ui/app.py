@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.paths import resource
 from reader.ui.glance import glance
+from reader.ui.language import install_language
 from reader.ui.looks import quick_looks
 from reader.ui.main_window import MainWindow
 from reader.ui.services import Services, Workflow
@@ -43,7 +44,7 @@ class Reader(QObject):
         self.at_rest = False
         """Whether everything that follows the first paint is done."""
         looks = quick_looks()
-        theme = wanted_theme(looks.theme)
+        theme = wanted_theme(looks.theme, looks.palette)
         self.window = MainWindow()
         self.window.show_theme(theme)
         for view in (self.window.left, self.window.right):
@@ -109,6 +110,7 @@ def application() -> QApplication:
     made.setApplicationName("diptych")
     made.setDesktopFileName("diptych")
     prepare(made)
+    install_language(made, quick_looks().language)
     return made
 
 

@@ -1,7 +1,7 @@
 """Theme and text size as the person changes them, kept in the settings."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from reader.ui.theme import Theme, wanted_theme
 if TYPE_CHECKING:
     from reader.ui.services import Services
     from reader.workflow.settings import Settings
+    from reader.workflow.settings import Theme as ThemeChoice
 
 _SMALLEST, _LARGEST = 8, 32
 
@@ -24,7 +25,7 @@ class Appearance(QObject):
     def __init__(self, services: "Services", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services = services
-        self.theme: Theme = wanted_theme(self._settings.theme)
+        self.theme: Theme = wanted_theme(self._settings.theme, self._settings.palette)
 
     @property
     def _settings(self) -> "Settings":
@@ -33,15 +34,23 @@ class Appearance(QObject):
     @property
     def looks(self) -> Looks:
         said = self._settings
-        return Looks(said.theme, said.text_size, said.line_spacing, said.measure)
+        return Looks(
+            theme=said.theme,
+            palette=said.palette,
+            font=said.font,
+            size=said.text_size,
+            spacing=said.line_spacing,
+            measure=said.measure,
+            language=said.language,
+        )
 
-    def choose_theme(self, choice: Literal["system", "light", "dark"]) -> None:
+    def choose_theme(self, choice: "ThemeChoice") -> None:
         self._keep(replace(self._settings, theme=choice))
         self.follow_system()
 
     def follow_system(self) -> None:
         """Look again which theme is wanted: the system may have changed its own."""
-        theme = wanted_theme(self._settings.theme)
+        theme = wanted_theme(self._settings.theme, self._settings.palette)
         if theme is not self.theme:
             self.theme = theme
             self.changed.emit()

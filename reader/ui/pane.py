@@ -97,7 +97,7 @@ class Pane(QTextEdit):
         self._glanced = text
         lend_letters(text)
         document = self.document()
-        document.setDefaultFont(reading_font(self._looks.size))
+        document.setDefaultFont(reading_font(self._looks.size, self._looks.font))
         set_plain(document, display_text(text), self._looks.spacing)
         set_gaps(document)
         self._to_start()
@@ -207,7 +207,7 @@ class Pane(QTextEdit):
         lend_letters(self.article.text)
         theme = self._theme
         style = TextStyle(
-            reading_font(self._looks.size),
+            reading_font(self._looks.size, self._looks.font),
             SANS,
             self._looks.spacing,
             theme.colour("ink"),
@@ -369,7 +369,7 @@ class Pane(QTextEdit):
 
     def _fit_measure(self) -> None:
         """Centre a column as wide as the measure; a narrow pane uses all of its width."""
-        metrics = QFontMetricsF(reading_font(self._looks.size))
+        metrics = QFontMetricsF(reading_font(self._looks.size, self._looks.font))
         letter = metrics.horizontalAdvance(_FAMILIAR) / len(_FAMILIAR)
         column = letter * self._looks.measure + 2 * _INNER_MARGIN
         spare = max(0, int(self.width() - column) // 2)

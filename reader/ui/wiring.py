@@ -262,6 +262,8 @@ class Wiring(QObject):
         actions["theme_system"].triggered.connect(lambda: looks.choose_theme("system"))
         actions["theme_light"].triggered.connect(lambda: looks.choose_theme("light"))
         actions["theme_dark"].triggered.connect(lambda: looks.choose_theme("dark"))
+        actions["theme_sepia"].triggered.connect(lambda: looks.choose_theme("sepia"))
+        actions["theme_contrast"].triggered.connect(lambda: looks.choose_theme("contrast"))
         actions["zoom_in"].triggered.connect(lambda: looks.zoom(1))
         actions["zoom_out"].triggered.connect(lambda: looks.zoom(-1))
         actions["zoom_reset"].triggered.connect(lambda: looks.zoom(0))
