@@ -63,6 +63,10 @@ def _run(parsed: argparse.Namespace, window: Window) -> int:
             from reader.cli import batch
 
             return batch.run(parsed)
+        case "library":
+            from reader.cli import library
+
+            return library.run(parsed)
         case "open":
             from reader.cli import open_window
 

@@ -51,6 +51,11 @@ def article_from_json(content: str | bytes) -> Article:
     )
 
 
+def text_from_json(content: str | bytes) -> str:
+    """The text alone. Raises as `article_from_json` does."""
+    return str(json.loads(content)["text"])
+
+
 def given_to_json(given: Given) -> str:
     return json.dumps([given.outlet, given.published, given.title, given.byline])
 

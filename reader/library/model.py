@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.document.model import Article, Given
+from reader.library.snippets import Snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,4 +64,48 @@ class RecentPair:
     left: Heading
     right: Heading
     opened: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for. `text` is in the language of `library.query`; all that is said must hold.
+
+    `typing` says that the last word may be but a beginning. `first` and `last` are days or parts of dates in ISO 8601,
+    both included; articles without a date are left out when one is given. `collection` is a collection's number.
+    """
+
+    text: str = ""
+    outlet: str | None = None
+    first: str | None = None
+    last: str | None = None
+    name: str | None = None
+    collection: int | None = None
+    typing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was found: numbers that stand for the articles, the best first, and how many there are in all."""
+
+    numbers: tuple[int, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that was found. `number` stands for it in results; `added` is ISO 8601 in UTC."""
+
+    heading: Heading
+    number: int
+    added: str
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Articles that belong to one thesis or story. `count` is how many they are."""
+
+    id: int
+    name: str
     count: int
