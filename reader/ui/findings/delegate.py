@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.ui import words
+from reader.ui import finding_words as words
 from reader.ui.findings.model import ITEM, RowModel
 from reader.ui.findings.row import Face, Heading, Line, Row
 from reader.ui.findings.signs import paint_half, paint_sign
@@ -106,7 +106,9 @@ def _paint_row(painter: QPainter, rect: QRect, row: Row, face: Face, theme: Them
             )
         end = _column(rect, 0, top, line).left()
     elif face.tag:
-        end = _paint_tag(painter, QRect(start, top, end - start, line), face.tag, theme.colour("warn" if row.differs else "soft"))
+        end = _paint_tag(
+            painter, QRect(start, top, end - start, line), face.tag, theme.colour("warn" if row.differs else "soft")
+        )
     painter.setFont(_strong(font))
     painter.setPen(theme.colour("ink"))
     title = QRect(start, top, end - start, line)

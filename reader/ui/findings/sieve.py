@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui import words
+from reader.ui import finding_words as words
 from reader.ui.findings.arrange import FILTERS
 
 _PAUSE = 120  # milliseconds after the last letter before long lists are searched
@@ -46,7 +46,7 @@ class Sieve(QWidget):
         with QSignalBlocker(self.which):
             self.which.clear()
             for code in FILTERS:
-                if code == "all" or code == chosen or counts[code]:
+                if code in ("all", chosen) or counts[code]:
                     text = self.tr("{which} ({count})").format(which=words.filter_name(code), count=counts[code])
                     self.which.addItem(text, code)
             self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
