@@ -111,7 +111,15 @@ TABLE = (
     Spec("go_right", "go", QT_TRANSLATE_NOOP("Actions", "To the &right report"), "", "Ctrl+2", "report"),
     Spec("go_findings", "go", QT_TRANSLATE_NOOP("Actions", "To the &findings"), "", "Ctrl+3", "report"),
     Spec("cancel", "go", QT_TRANSLATE_NOOP("Actions", "&Stop looking for names"), "", "", "busy", divide=True),
-    *(Spec(tab.action, "findings", tab.title, tab.icon, f"Alt+{place}", "report") for place, tab in enumerate(TABS, 1)),
+    Spec("to_finding", "findings", QT_TRANSLATE_NOOP("Actions", "&Finding at the text cursor"), "", "F4", "comparison"),
+    Spec("next_finding", "findings", QT_TRANSLATE_NOOP("Actions", "Ne&xt finding"), "", "F8", "comparison"),
+    Spec(
+        "previous_finding", "findings", QT_TRANSLATE_NOOP("Actions", "Pre&vious finding"), "", "Shift+F8", "comparison"
+    ),
+    *(
+        Spec(tab.action, "findings", tab.title, tab.icon, f"Alt+{place}", "report", divide=place == 1)
+        for place, tab in enumerate(TABS, 1)
+    ),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Diptych")),
 )
 TOOL_BAR = (

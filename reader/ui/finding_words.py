@@ -110,7 +110,7 @@ _FILTERS = {
     "differ": QT_TRANSLATE_NOOP("FindingWords", "Conflicts"),
 }
 _ORDERS = {
-    "weight": QT_TRANSLATE_NOOP("FindingWords", "Most telling first"),
+    "weight": QT_TRANSLATE_NOOP("FindingWords", "Most telling"),
     "name": QT_TRANSLATE_NOOP("FindingWords", "By name"),
     "text": QT_TRANSLATE_NOOP("FindingWords", "In text order"),
     "time": QT_TRANSLATE_NOOP("FindingWords", "By time"),

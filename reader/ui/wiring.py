@@ -14,12 +14,13 @@ from reader.ui.choices import Choices
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.finder import Finder
+from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.page import Page
 from reader.ui.findings.tabs import TABS
+from reader.ui.following import Following
 from reader.ui.history import History
 from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
-from reader.ui.names_panel import NamesPanel
 from reader.ui.opening import Opening
 from reader.ui.overviews import Overviews
 from reader.ui.passages import Passages
@@ -46,6 +47,7 @@ class Wiring(QObject):
         self.views = (window.left, window.right)
         self.panes = (window.left.pane, window.right.pane)
         self.attention = Attention(self)
+        self.following = Following(self.attention, self)
         self.history = History(self)
         self.sync = ScrollSync(*self.panes, self)
         self.telling = Telling(window, desk)
@@ -108,6 +110,7 @@ class Wiring(QObject):
             pane.show_marks(marks_of(comparison, side, pane.units) if comparison else Marks())
         self.passages.show_comparison(comparison)
         self.attention.show_comparison(comparison)
+        self.following.show_comparison(comparison)
         self.parts.findings.show_comparison(comparison)
 
     # Reading: names, steps, scrolling
@@ -158,26 +161,41 @@ class Wiring(QObject):
     # Findings: tabs, rows, corrections
 
     def _join_findings(self) -> None:
-        parts = self.parts
+        parts, actions = self.parts, self.parts.actions
         findings = parts.findings
         findings.page_made.connect(self._join_page)
         findings.tab_shown.connect(lambda _: parts.title.show_title(findings.title()))
-        parts.title.close_wanted.connect(lambda: parts.actions["findings"].setChecked(False))
+        parts.title.close_wanted.connect(lambda: actions["findings"].setChecked(False))
         for tab in TABS:
-            parts.actions[tab.action].triggered.connect(lambda _=False, tab=tab: self._go_to_tab(tab.id))
+            actions[tab.action].triggered.connect(lambda _=False, tab=tab: self._go_to_tab(tab.id))
+        actions["next_finding"].triggered.connect(lambda: findings.step(1))
+        actions["previous_finding"].triggered.connect(lambda: findings.step(-1))
+        actions["to_finding"].triggered.connect(self._ask_for_finding)
+        self.following.went.connect(self.travel.to_finding)
+        self.following.row_wanted.connect(self._go_to_row)
+        self.following.nothing_here.connect(self.travel.no_finding)
         findings.show_tab(TABS[0].id)
 
     def _join_page(self, tab: str, page: "Page") -> None:
-        if tab == "names":
-            assert isinstance(page, NamesPanel)
-            self.attention.pinned.connect(page.show_pinned)
-            page.chosen.connect(self.attention.choose)
-            page.hovered.connect(self.attention.hover)
+        if isinstance(page, ListPage):
+            page.chosen.connect(self.following.choose)
+            page.hovered.connect(self.following.hover)
+            if tab == "names":
+                self.attention.pinned.connect(page.show_pinned)
+                page.show_pinned(self.attention.pinned_id)
 
     def _go_to_tab(self, tab: str) -> None:
         self.parts.actions["findings"].setChecked(True)
         self.parts.findings.show_tab(tab)
         self.travel.focus(self.parts.findings.entrance())
+
+    def _go_to_row(self, tab: str, row: str) -> None:
+        self._go_to_tab(tab)
+        self.parts.findings.select(row)
+
+    def _ask_for_finding(self) -> None:
+        side = next((side for side, pane in enumerate(self.panes) if pane.hasFocus()), self.sync.leader)
+        self.following.ask(side, self.panes[side].position())
 
     # Finding
 

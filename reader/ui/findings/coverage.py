@@ -14,6 +14,11 @@ def looked_for(comparison: Comparison, kind: str, side: Side) -> bool:
     return coverage is not None and coverage.state is State.DONE
 
 
+def names_searched(comparison: Comparison) -> int:
+    """In how many of the two reports names were looked for."""
+    return sum(looked_for(comparison, "names", side) for side in Side)
+
+
 def gaps(comparison: Comparison, kind: str) -> tuple[str, ...]:
     """A sentence for each reason why a kind was not looked for, not wholly, or in vain."""
     left, right = (comparison.coverage.get(side, {}).get(kind) for side in (Side.LEFT, Side.RIGHT))

@@ -113,6 +113,8 @@ class ListPage(Page):
         self._remark.setVisible(bool(listing.remarks))
         self.sieve.show_counts(counts(listing.rows), listing.orders)
         self._arrange()
+        if self._delegate.pinned and self.row() is None:
+            self.select(self._delegate.pinned)
 
     def show_pinned(self, row_id: str) -> None:
         """Show a row as the one that is looked at, and make it current; an empty id lets go."""

@@ -1,4 +1,4 @@
-"""The comparison at a glance: where the reports conflict, what both say, what only one says, and what was not looked for.
+"""The comparison at a glance: where the reports conflict, what both say, what only one says, what was not looked for.
 
 Every row is a link to a finding in its own tab. What the person decided stands here too.
 """

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from reader.ui.findings.page import Page
@@ -97,6 +97,14 @@ class FindingsPanel(QFrame):
         self._stale = set(self._pages)
         self._show(self.current)
 
+    def select(self, row_id: str) -> bool:
+        """Make a row of the shown tab current; returns whether there is such a row."""
+        return self.page(self.current).select(row_id)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) row of the shown tab."""
+        self.page(self.current).step(by)
+
     def entrance(self) -> QWidget:
         """Where the keyboard goes when the person goes to the findings."""
         return self.page(self.current).entrance()
@@ -117,6 +125,4 @@ class FindingsPanel(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._stack, 1)
-        row.addWidget(self.rail)
-
-
+        row.addWidget(self.rail, 0, Qt.AlignmentFlag.AlignTop)

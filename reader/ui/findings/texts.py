@@ -28,9 +28,10 @@ def apart(text: str) -> str:
     return f"{_ISOLATE}{text}{_END}" if _RIGHT_TO_LEFT.search(text) else text
 
 
-def short(text: str) -> str:
-    """As much of a text as a line can show."""
-    return plain(text[: 2 * _SHOWN])[:_SHOWN]
+def short(text: str, most: int = _SHOWN) -> str:
+    """As much of a text as a line can show, with an ellipsis where that is not all."""
+    shown = plain(text[: 2 * most])
+    return shown if len(shown) <= most and len(text) <= 2 * most else f"{shown[:most].rstrip()}…"
 
 
 def excerpt(comparison: Comparison, side: Side, span: Span) -> str:
