@@ -1,5 +1,6 @@
 """Theme and text size as the person changes them, kept in the settings."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self.services = services
         self.theme: Theme = wanted_theme(self._settings.theme, self._settings.palette)
+        self._shown = self.looks
 
     @property
     def _settings(self) -> "Settings":
@@ -46,13 +48,12 @@ class Appearance(QObject):
 
     def choose_theme(self, choice: "ThemeChoice") -> None:
         self._keep(replace(self._settings, theme=choice))
-        self.follow_system()
 
-    def follow_system(self) -> None:
-        """Look again which theme is wanted: the system may have changed its own."""
-        theme = wanted_theme(self._settings.theme, self._settings.palette)
-        if theme is not self.theme:
-            self.theme = theme
+    def refresh(self) -> None:
+        """Look again how everything is to look: the settings may have changed, or the system its theme."""
+        now = (wanted_theme(self._settings.theme, self._settings.palette), self.looks)
+        if now != (self.theme, self._shown):
+            self.theme, self._shown = now
             self.changed.emit()
 
     def zoom(self, by: int) -> None:
@@ -61,10 +62,9 @@ class Appearance(QObject):
         size = min(max(self._settings.text_size + by, _SMALLEST), _LARGEST) if by else usual
         if size != self._settings.text_size:
             self._keep(replace(self._settings, text_size=size))
-            self.changed.emit()
 
     def _keep(self, settings: "Settings") -> None:
-        try:
+        # The choice holds for this window; a folder that cannot be written is no reason to stop.
+        with suppress(DiptychError):
             self.services.save_settings(settings)
-        except DiptychError:
-            return  # the choice holds for this window; a folder that cannot be written is no reason to stop
+        self.refresh()

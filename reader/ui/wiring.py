@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.ui.appearance import Appearance
 from reader.ui.attention import Attention
 from reader.ui.choices import Choices
+from reader.ui.commanding import Commanding
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.finder import Finder
@@ -24,6 +25,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.opening import Opening
 from reader.ui.overviews import Overviews
 from reader.ui.passages import Passages
+from reader.ui.preferring import Preferring
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.searching import Searching
 from reader.ui.telling import Telling
@@ -53,6 +55,8 @@ class Wiring(QObject):
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
         self.travel = Travel(self.panes, self.sync, self.parts.state, self)
+        self.commanding = Commanding(window, self.parts.actions)
+        self.preferring = Preferring(looks.services, window, self.parts.actions)
         self.finder = Finder(desk, self)
         self.searching = Searching(self.panes, self.parts.find, self.finder)
         self.choices = Choices(looks.services, self)
@@ -66,6 +70,7 @@ class Wiring(QObject):
         self._join_passages()
         self._join_findings()
         self._join_find()
+        self._join_everyday()
         self._join_actions()
         self._join_looks()
         self.show_looks()
@@ -214,6 +219,19 @@ class Wiring(QObject):
         finder.went.connect(self.travel.to_span)
         self.desk.reports_changed.connect(searching.look_again)
 
+    # Commands, keys, preferences
+
+    def _join_everyday(self) -> None:
+        actions, commanding, preferring, desk = self.parts.actions, self.commanding, self.preferring, self.desk
+        actions["palette"].triggered.connect(commanding.open_palette)
+        actions["key_overview"].triggered.connect(commanding.open_overview)
+        actions["preferences"].triggered.connect(preferring.open)
+        commanding.change_keys_wanted.connect(preferring.open_keys)
+        preferring.looks_changed.connect(self.looks.refresh)
+        preferring.models_changed.connect(desk.look_with_other_models)
+        preferring.said.connect(self.parts.messages.show_message)
+        self.looks.changed.connect(preferring.refresh)
+
     # Actions
 
     def _join_actions(self) -> None:
@@ -276,7 +294,7 @@ class Wiring(QObject):
     def _join_looks(self) -> None:
         actions, looks = self.parts.actions, self.looks
         looks.changed.connect(self.show_looks)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.follow_system)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.refresh)
         actions["theme_system"].triggered.connect(lambda: looks.choose_theme("system"))
         actions["theme_light"].triggered.connect(lambda: looks.choose_theme("light"))
         actions["theme_dark"].triggered.connect(lambda: looks.choose_theme("dark"))
@@ -285,10 +303,11 @@ class Wiring(QObject):
         actions["zoom_in"].triggered.connect(lambda: looks.zoom(1))
         actions["zoom_out"].triggered.connect(lambda: looks.zoom(-1))
         actions["zoom_reset"].triggered.connect(lambda: looks.zoom(0))
-        actions[f"theme_{looks.looks.theme}"].setChecked(True)
 
     def show_looks(self) -> None:
         self.window.show_theme(self.looks.theme)
+        self.commanding.set_theme(self.looks.theme)
+        self.parts.actions[f"theme_{self.looks.looks.theme}"].setChecked(True)
         for pane in self.panes:
             pane.set_style(self.looks.theme, self.looks.looks)
         if self._icons_wanted:
