@@ -10,7 +10,7 @@ from reader.errors import UsageError
 
 if TYPE_CHECKING:
     from reader.library.library import Library
-    from reader.library.model import Heading, Hit, Query
+    from reader.library.model import Heading, Hit, Query, Related
 
 _SHORT = 8  # letters of an article's number in a list
 
@@ -20,6 +20,7 @@ def run(arguments: argparse.Namespace) -> int:
     from reader.workflow.cataloguing import open_library
 
     commands = {"add": _add, "list": _list, "search": _search, "show": _show, "remove": _remove}
+    commands |= {"related": _related, "pairs": _pairs, "export": _export, "import": _import}
     with open_library() as library:
         return commands[arguments.library_command](library, arguments)
 
@@ -115,6 +116,54 @@ def _remove(library: "Library", arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _related(library: "Library", arguments: argparse.Namespace) -> int:
+    from reader.workflow.cataloguing import article_called
+
+    found = library.catalogue.related(article_called(library, arguments.article).id, arguments.limit)
+    if arguments.format == "json":
+        _say_json([_relation(each) for each in found])
+        return 0
+    for each in found:
+        streams.say(f"{each.strength:4.0%}  {line(each.heading)}")
+        why = "nearly the same text" if each.is_copy else ", ".join(each.shared)
+        streams.say(f"                {streams.shown(why)}")
+        for copy in each.copies:
+            streams.say(f"   =  {line(copy)}")
+    return 0
+
+
+def _pairs(library: "Library", arguments: argparse.Namespace) -> int:
+    from reader.workflow.cataloguing import collection_called
+    from reader.workflow.proposing import propose, write_pairs
+
+    collection = collection_called(library, arguments.collection)
+    with bar("reports") as tell:
+        proposals = propose(library, collection, tell=tell)
+    write_pairs(library, proposals, arguments.output)
+    streams.say(f"Pairs: {len(proposals)}.")
+    return 0
+
+
+def _export(library: "Library", arguments: argparse.Namespace) -> int:
+    from reader.workflow.cataloguing import collection_called
+    from reader.workflow.transferring import export_library
+
+    collection = collection_called(library, arguments.collection) if arguments.collection else None
+    with bar("reports") as tell:
+        count = export_library(library, arguments.file, collection, tell)
+    streams.say(f"Exported: {count}.")
+    return 0
+
+
+def _import(library: "Library", arguments: argparse.Namespace) -> int:
+    from reader.workflow.transferring import import_library
+
+    with bar("reports") as tell:
+        imported = import_library(library, arguments.file, tell)
+    streams.say(f"Imported: {imported.articles - imported.known}. In the library already: {imported.known}.")
+    return 0
+
+
 def _query(library: "Library", arguments: argparse.Namespace, text: str) -> "Query":
     from reader.workflow.cataloguing import query
 
@@ -179,6 +228,17 @@ def _hit(hit: "Hit", *, snippets: bool) -> dict[str, Any]:
     start = hit.snippet.span.start
     marks = [{"start": start + mark.start, "end": start + mark.end} for mark in hit.snippet.marks]
     return {**said, "snippet": {"start": start, "end": hit.snippet.span.end, "text": hit.snippet.text, "marks": marks}}
+
+
+def _relation(related: "Related") -> dict[str, Any]:
+    return {
+        **_heading(related.heading),
+        "strength": round(related.strength, 3),
+        "shared": list(related.shared),
+        "days": related.days,
+        "wording": round(related.wording, 3),
+        "copies": [_heading(each) for each in related.copies],
+    }
 
 
 def _say_json(document: object) -> None:

@@ -62,6 +62,26 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
     shown.add_argument("article", metavar="ARTICLE")
     _format(shown)
 
+    near = command(
+        "related",
+        "list the articles that tell of the same event, the likeliest first",
+        "List the articles that tell of the same event as one, the likeliest first: by rare words,\n"
+        "names and dates. Articles that carry nearly the same text stand together.",
+    )
+    near.add_argument("article", metavar="ARTICLE")
+    _limit(near, 12)
+    _format(near)
+
+    pairs = command(
+        "pairs",
+        "write what is worth comparing in a collection, for “diptych batch”",
+        "Write the pairs of a collection's articles that tell of one event, the likeliest first, as the\n"
+        "PAIRS.tsv that “diptych batch” reads. Prints of one text stand for each other. A report whose\n"
+        "file is gone or has changed is written out of the library into a folder beside the list.",
+    )
+    pairs.add_argument("collection", metavar="COLLECTION")
+    pairs.add_argument("--output", type=Path, required=True, metavar="PAIRS.tsv", help="file to write")
+
     removed = command(
         "remove",
         "remove articles, or a collection",
@@ -70,6 +90,22 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
     )
     removed.add_argument("articles", nargs="*", metavar="ARTICLE")
     removed.add_argument("--collection", metavar="NAME", help="only out of this collection")
+
+    exported = command(
+        "export",
+        "write the library, or a collection, into one file for another machine",
+        "Write the library, or a collection, into one file: articles with their bytes, what you said of\n"
+        "them, corrections, marks, notes, collections and pairs. Paths of your files do not go along.",
+    )
+    exported.add_argument("file", type=Path, metavar="FILE")
+    exported.add_argument("--collection", metavar="NAME", help="only this collection")
+
+    imported = command(
+        "import",
+        "take in what another library exported",
+        "Take in what “diptych library export” wrote. What is in the library already stays as it is.",
+    )
+    imported.add_argument("file", type=Path, metavar="FILE")
 
 
 def _filters(command: argparse.ArgumentParser, date: Callable[[str], str]) -> None:

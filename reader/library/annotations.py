@@ -7,8 +7,8 @@ from reader.annotation.marks import Annotation, Mark, Pairing, SyncPoint, places
 from reader.library import codec
 from reader.library.articles import origin
 
-_TYPES: dict[str, type[Annotation]] = {"mark": Mark, "pairing": Pairing, "sync-point": SyncPoint}
-_NAMES = {kind: name for name, kind in _TYPES.items()}
+TYPES: dict[str, type[Annotation]] = {"mark": Mark, "pairing": Pairing, "sync-point": SyncPoint}
+NAMES = {kind: name for name, kind in TYPES.items()}
 
 _PUT = """
     INSERT INTO annotation (id, type, article, origin, other_article, other_origin, created, changed, content)
@@ -72,7 +72,7 @@ def _row(connection: sqlite3.Connection, annotation: Annotation) -> dict[str, st
     other = second[0] if second else None
     return {
         "id": annotation.id,
-        "type": _NAMES[type(annotation)],
+        "type": NAMES[type(annotation)],
         "article": first,
         "origin": origin(connection, first),
         "other_article": other,
@@ -84,4 +84,4 @@ def _row(connection: sqlite3.Connection, annotation: Annotation) -> dict[str, st
 
 
 def _read(rows: Iterable[tuple[str, str]]) -> tuple[Annotation, ...]:
-    return tuple(codec.made_from_json(content, _TYPES[name]) for name, content in rows)
+    return tuple(codec.made_from_json(content, TYPES[name]) for name, content in rows)

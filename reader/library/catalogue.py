@@ -1,11 +1,12 @@
 """The catalogue of a library as others see it: finding articles, collections of them, taking in many at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from reader.library import articles, collections, listing, search
+from reader.library import articles, collections, listing, related, search, transfer
+from reader.library.bundle import Contents
 from reader.library.guarded import Guarded, now
-from reader.library.model import Collection, Heading, Hit, Query, Results
+from reader.library.model import Collection, Entry, Heading, Hit, Query, Related, Results
 from reader.library.prepared import Prepared
 
 MOST = 1000
@@ -29,6 +30,13 @@ class Catalogue(Guarded):
         """What a list shows of some of the articles that `search` found; without those that are gone since."""
         with self._reading():
             return search.page(self._connection, query, numbers)
+
+    def related(self, article_id: str, most: int = 12, collection: int | None = None) -> tuple[Related, ...]:
+        """The articles that tell of the same event as one, best first; of a collection alone where one is named."""
+        self.list_all()
+        with self._reading():
+            among = None if collection is None else collections.numbers(self._connection, collection)
+            return related.related(self._connection, article_id, most, among)
 
     def outlets(self, most: int = 200) -> tuple[tuple[str, int], ...]:
         """The outlets with the most articles, and how many."""
@@ -99,6 +107,28 @@ class Catalogue(Guarded):
         """Note the names that an analysis found in an article, in all their forms."""
         with self._writing():
             listing.note_names(self._connection, article_id, names)
+
+    # From one library to another
+
+    def all_ids(self) -> tuple[str, ...]:
+        """The ids of all articles, in the order in which they came."""
+        with self._reading():
+            return transfer.all_ids(self._connection)
+
+    def contents(self, ids: Iterable[str], collection: Collection | None = None) -> Contents:
+        """What belongs to some articles; of the collections one alone where one is named."""
+        with self._reading():
+            return transfer.contents(self._connection, ids, collection.id if collection else None)
+
+    def entries(self, ids: Iterable[str]) -> Iterator[Entry]:
+        """Articles with their bytes, without the paths of their files."""
+        with self._reading():
+            yield from transfer.entries(self._connection, ids)
+
+    def take_in(self, arrived: Contents) -> None:
+        """Put in what came with articles that are kept by now: all or nothing. What is here already stays."""
+        with self._writing():
+            transfer.take_in(self._connection, arrived, now())
 
     # Collections
 

@@ -56,5 +56,11 @@ def articles(connection: sqlite3.Connection, collection: int) -> tuple[str, ...]
     return tuple(article for (article,) in connection.execute(sql, (collection,)))
 
 
+def numbers(connection: sqlite3.Connection, collection: int) -> frozenset[int]:
+    """The numbers of a collection's articles in the catalogue."""
+    sql = "SELECT number FROM listing JOIN collected USING (article) WHERE collection = ?"
+    return frozenset(number for (number,) in connection.execute(sql, (collection,)))
+
+
 def _key(name: str) -> str:
     return key(name) or name.strip()

@@ -109,3 +109,29 @@ class Collection:
     id: int
     name: str
     count: int
+
+
+ALIKE = 0.6
+"""Share of common runs of words from which on two articles count as prints of one text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An article that tells of the same event as another, as far as can be told without reading either.
+
+    `strength` is in (0, 1]; `shared` are words that both have and few others; `days` lie between them, `None` if that
+    is not known. `wording` is the share of the shorter one's runs of words that the other has too: near 1 for prints
+    of one text. `copies` are other articles that carry nearly the same text as this one.
+    """
+
+    heading: Heading
+    strength: float
+    shared: tuple[str, ...]
+    days: int | None
+    wording: float
+    copies: tuple[Heading, ...] = ()
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it is a print of the very text that it is related to."""
+        return self.wording >= ALIKE

@@ -112,3 +112,32 @@ def test_a_collection_that_does_not_exist_is_said(run: Run, reports: Path) -> No
     ran = run("library", "list", "--collection", "Whales")
     assert ran.code == 1
     assert "no collection “Whales”" in ran.err
+
+
+ELSEWHERE = "Boats wait\n\nMara Lind kept the ferry waiting all night. In the harbour of Port Cassel nobody slept.\n"
+
+
+def test_the_reports_of_one_event_are_listed_and_written_as_pairs(run: Run, reports: Path, tmp_path: Path) -> None:
+    (reports / "elsewhere.txt").write_text(ELSEWHERE, "utf-8")
+    run("library", "add", reports, "--collection", "Strike")
+    first, *_ = json.loads(run("library", "related", "ferry.txt", "--format", "json").out)
+    assert first["name"] == "elsewhere.txt"
+    assert {"Mara", "Lind"} <= set(first["shared"])
+    assert "Boats wait" in run("library", "related", "ferry.txt").out.splitlines()[0]
+    ran = run("library", "pairs", "strike", "--output", tmp_path / "pairs.tsv")
+    assert ran.code == 0
+    cells = (tmp_path / "pairs.tsv").read_text("utf-8").splitlines()[0].split("\t")
+    assert set(cells) == {str(reports / "elsewhere.txt"), str(reports / "ferry.txt")}
+
+
+def test_a_library_goes_to_another_machine(
+    run: Run, reports: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("library", "add", reports, "--collection", "Strike")
+    assert run("library", "export", tmp_path / "out.diptych").out == "Exported: 2.\n"
+    monkeypatch.setenv("DIPTYCH_HOME", str(tmp_path / "elsewhere"))
+    ran = run("library", "import", tmp_path / "out.diptych")
+    assert ran.out == "Imported: 2. In the library already: 0.\n"
+    assert found(run, "harbour", "--collection", "Strike", "--outlet", "The Ledger") == ["ferry.txt"]
+    assert run("library", "import", reports / "ferry.txt").code == 1
+    assert run("library", "export", tmp_path / "nowhere" / "out").code == 1
