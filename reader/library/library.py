@@ -40,6 +40,10 @@ class Library(Guarded):
 
         return Catalogue(self._connection, self._path)
 
+    @property
+    def only_in_memory(self) -> bool:
+        return self._path == IN_MEMORY
+
     def __enter__(self) -> Self:
         return self
 
@@ -53,13 +57,15 @@ class Library(Guarded):
         """Keep two articles and note that they were opened together; returns the pair's number."""
         moment = now()
         with self._writing():
-            articles.put(self._connection, prepare(left), moment)
-            articles.put(self._connection, prepare(right), moment)
+            for entry in (left, right):
+                articles.put(self._connection, prepare(entry), moment)
+                annotations.know_origin(self._connection, entry.article.id)
             return pairs.put(self._connection, left.article.id, right.article.id, moment)
 
     def keep_article(self, entry: Entry) -> None:
         with self._writing():
             articles.put(self._connection, prepare(entry), now())
+            annotations.know_origin(self._connection, entry.article.id)
 
     def article(self, article_id: str) -> Kept | None:
         with self._reading():

@@ -24,7 +24,8 @@ from reader.ui.translation import QT_TRANSLATE_NOOP
 class Spec:
     """One action. `needs` names what must be there for it to be enabled.
 
-    There may be: report, pair, comparison, name, held, busy, undo, redo. `held` is a name or a place to go back to.
+    There may be: report, pair, comparison, name, held, notes, note, busy, undo, redo. `held` is a name or a place to
+    go back to, `notes` are marked passages, and `note` is the one that is looked at.
     """
 
     id: str
@@ -49,6 +50,7 @@ TABLE = (
     Spec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "ph.arrow-u-up-left", "Ctrl+Z", "undo"),
     Spec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "ph.arrow-u-up-right", "Ctrl+Shift+Z", "redo"),
     Spec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "Ctrl+C", "report"),
+    Spec("copy_cited", "edit", QT_TRANSLATE_NOOP("Actions", "Copy with s&ource"), "", "Ctrl+Shift+C", "report"),
     Spec(
         "find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find…"), "ph.magnifying-glass", "Ctrl+F", "report", divide=True
     ),
@@ -124,6 +126,26 @@ TABLE = (
         Spec(tab.action, "findings", tab.title, tab.icon, f"Alt+{place}", "report", divide=place == 1)
         for place, tab in enumerate(TABS, 1)
     ),
+    Spec("mark", "marks", QT_TRANSLATE_NOOP("Actions", "&Mark the selection"), "ph.highlighter-circle", "M", "report"),
+    Spec("colour_yellow", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &yellow"), "", "1", "report", divide=True),
+    Spec("colour_green", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &green"), "", "2", "report"),
+    Spec("colour_blue", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &blue"), "", "3", "report"),
+    Spec("colour_pink", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in pin&k"), "", "4", "report"),
+    Spec("colour_orange", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &orange"), "", "5", "report"),
+    Spec("colour_violet", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &violet"), "", "6", "report"),
+    Spec(
+        "pair_passages",
+        "marks",
+        QT_TRANSLATE_NOOP("Actions", "&Pair the passages…"),
+        "ph.link",
+        "Ctrl+M",
+        "pair",
+        divide=True,
+    ),
+    Spec("note", "marks", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "ph.note-pencil", "Shift+M", "report"),
+    Spec("remove_note", "marks", QT_TRANSLATE_NOOP("Actions", "&Remove the mark"), "ph.trash", "Del", "note"),
+    Spec("next_note", "marks", QT_TRANSLATE_NOOP("Actions", "&Next marked passage"), "", "J", "notes", divide=True),
+    Spec("previous_note", "marks", QT_TRANSLATE_NOOP("Actions", "Pre&vious marked passage"), "", "Shift+J", "notes"),
     Spec("palette", "help", QT_TRANSLATE_NOOP("Actions", "&Commands…"), "ph.command", "Ctrl+Shift+P"),
     Spec("key_overview", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "ph.keyboard", "F1"),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Diptych")),

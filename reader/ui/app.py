@@ -74,6 +74,7 @@ class Reader(QObject):
         self.desk = Desk(self._services, self)
         self.wiring = Wiring(self.window, self.desk, Appearance(self._services, self), self._dialogs or Dialogs())
         self.remembering = Remembering(self._services, self.window, self.desk)
+        self.wiring.join_memory(self.remembering)
 
     def heed_signals(self) -> None:
         """Close in good order when the system ends the program. For the main thread of a program of its own."""

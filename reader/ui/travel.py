@@ -12,6 +12,8 @@ from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from reader.comparison.model import LinkedEntity, Side
     from reader.ui.steps import Place
     from reader.ui.ties import Tie
@@ -78,7 +80,7 @@ class Travel(QObject):
         text = self.tr("Matched passage {number} of {count}").format(number=number, count=count)
         if tie.crossing:
             text = self.tr("{passage}, told elsewhere in the other report").format(passage=text)
-        self._say(text, side)
+        self.tell(text, side)
 
     def to_finding(self, left: "Span | None", right: "Span | None", shown: str, said: str) -> None:
         """Show where a finding stands, in either report or in both; `said` is for who does not see it.
@@ -133,11 +135,17 @@ class Travel(QObject):
             pane.spot(None)
         self.away_changed.emit()
 
+    def asking_place(self) -> "QPoint":
+        """Where on the screen to ask about what is chosen in the pane that has the keyboard, else in the left one."""
+        pane = self._panes[1] if self._panes[1].hasFocus() else self._panes[0]
+        return pane.viewport().mapToGlobal(pane.cursorRect().bottomLeft())
+
     def say(self, text: str, side: "Side | None" = None) -> None:
         """Say where one is, in the status bar and to a screen reader."""
-        self._say(text, 1 if side is not None and side.value == "right" else 0)
+        self.tell(text, 1 if side is not None and side.value == "right" else 0)
 
-    def _say(self, text: str, side: int) -> None:
+    def tell(self, text: str, side: int) -> None:
+        """The same of a side given as 0 or 1."""
         self._state.setText(text)
         announce(self._panes[side], text)
 

@@ -22,17 +22,22 @@ from reader.ui.following import Following
 from reader.ui.history import History
 from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
+from reader.ui.marking import Marking
+from reader.ui.note_painter import COLOURS
 from reader.ui.opening import Opening
 from reader.ui.overviews import Overviews
 from reader.ui.passages import Passages
 from reader.ui.preferring import Preferring
+from reader.ui.relation_menu import RelationMenu
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.searching import Searching
 from reader.ui.telling import Telling
+from reader.ui.text_menu import fill_text_menu
 from reader.ui.travel import Travel
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
+    from reader.ui.remembering import Remembering
 
 
 class Wiring(QObject):
@@ -62,6 +67,8 @@ class Wiring(QObject):
         self.choices = Choices(looks.services, self)
         self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
         self.overviews = Overviews(self.panes, self.parts.rulers, self)
+        self.marking = Marking(desk, self.panes, self.history, self)
+        self.relations = RelationMenu(window)
         self._icons_wanted = False
         self._join_desk()
         self._join_opening()
@@ -71,6 +78,7 @@ class Wiring(QObject):
         self._join_findings()
         self._join_find()
         self._join_everyday()
+        self._join_marks()
         self._join_actions()
         self._join_looks()
         self.show_looks()
@@ -232,6 +240,37 @@ class Wiring(QObject):
         preferring.said.connect(self.parts.messages.show_message)
         self.looks.changed.connect(preferring.refresh)
 
+    # Marks and notes
+
+    def _join_marks(self) -> None:
+        actions, marking, desk = self.parts.actions, self.marking, self.desk
+        desk.reports_changed.connect(marking.show)
+        desk.state_changed.connect(lambda state: marking.load() if state == "half" else None)
+        for side, pane in enumerate(self.panes):
+            pane.touched.connect(lambda point, side=side: marking.touch(side, point))
+            pane.menu_wanted.connect(lambda _, point, side=side: marking.point_at(side, point))
+            pane.menu_wanted.connect(lambda menu, _: fill_text_menu(menu, actions))
+        actions["mark"].triggered.connect(lambda: marking.mark(""))
+        for colour in COLOURS:
+            actions[f"colour_{colour}"].triggered.connect(lambda _=False, colour=colour: marking.mark(colour))
+        actions["pair_passages"].triggered.connect(marking.want_pair)
+        actions["note"].triggered.connect(marking.write)
+        actions["remove_note"].triggered.connect(marking.remove_current)
+        actions["next_note"].triggered.connect(lambda: marking.step(1))
+        actions["previous_note"].triggered.connect(lambda: marking.step(-1))
+        marking.relation_wanted.connect(lambda: self.relations.ask(self.travel.asking_place()))
+        self.relations.chosen.connect(marking.pair)
+        marking.went.connect(self.travel.to_spans)
+        marking.told.connect(self.travel.tell)
+        marking.said.connect(self.parts.messages.show_message)
+        marking.changed.connect(self._enable)
+        marking.current_changed.connect(self._enable)
+
+    def join_memory(self, remembering: "Remembering") -> None:
+        """What the person made comes from the library and goes to it."""
+        remembering.session_opened.connect(self.marking.keep_in)
+        remembering.pair_kept.connect(self.marking.load)
+
     # Actions
 
     def _join_actions(self) -> None:
@@ -280,7 +319,7 @@ class Wiring(QObject):
             present |= {"name", "held"}
         if self.travel.away:
             present.add("held")
-        present |= self.history.present()
+        present |= self.history.present() | self.marking.present()
         self.parts.actions.enable(present)
 
     def _copy(self) -> None:

@@ -73,6 +73,9 @@ class Session:
         self._noted: set[str] = set()
         self.damaged = False
         """Whether the library is damaged, so that the person should be asked about `begin_anew`."""
+        self.trouble = ""
+        """Why changes of annotations are waiting to be kept; empty where none are."""
+        self._unkept: list[marking.Change] = []
 
     @classmethod
     def open(cls, library: Path | None = None) -> Self:
@@ -115,12 +118,37 @@ class Session:
 
     def annotations_for(self, left: Article, right: Article) -> tuple[Annotation, ...]:
         """The marks in these two reports, and the pairings and sync points between them, as they were made."""
-        return self._try(lambda library: library.annotations(left.id, right.id), ())
+        return self._with_unkept(self._try(lambda library: library.annotations(left.id, right.id), ()))
 
-    def change_annotations(self, change: "marking.Change") -> None:
-        """Keep a change of marks, pairings or sync points: all of it or nothing."""
+    def annotations_in(self, article: Article) -> tuple[Annotation, ...]:
+        """All that was made in one report, whatever stood beside it."""
+        return self._with_unkept(self._try(lambda library: library.annotations_of(article.id), ()))
+
+    def change_annotations(self, change: "marking.Change") -> bool:
+        """Keep a change of marks, pairings or sync points, all of it or nothing. Returns whether it is on the disk.
+
+        What is not stays here in its turn, counts as made, and is tried again with the next change and by
+        `keep_unkept`.
+        """
+        self._unkept.append(change)
+        return self.keep_unkept()
+
+    def keep_unkept(self) -> bool:
+        """Try again to keep the changes that the library did not take. Returns whether all are on the disk."""
+        if not self._unkept:
+            return True
+        from reader.workflow.marking import merged
+
+        change = merged(self._unkept)
         removed = [each.id for each in change.removed]
-        self._try(lambda library: library.change_annotations(removed, change.added), None)
+        try:
+            self._library_on_disk().change_annotations(removed, change.added)
+        except LibraryError as error:
+            self.trouble = str(error)
+            return False
+        self._unkept.clear()
+        self.trouble = ""
+        return True
 
     def save(self, view: View, pair: int | None) -> None:
         """Note how the window stands and which pair is open."""
@@ -150,6 +178,7 @@ class Session:
         return aside
 
     def close(self) -> None:
+        self.keep_unkept()
         if self._opened:
             self._opened.close()
             self._opened = None
@@ -163,6 +192,22 @@ class Session:
         except LibraryError as error:
             self._note(error)
             return otherwise
+
+    def _with_unkept(self, kept: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+        if not self._unkept:
+            return kept
+        from reader.workflow.marking import changed, merged
+
+        return changed(kept, merged(self._unkept))
+
+    def _library_on_disk(self) -> Library:
+        """The library itself, not what stands in for it. Raises `LibraryError`."""
+        if self._opened is None or self._opened.only_in_memory:
+            opened = Library(self._path)
+            if self._opened is not None:
+                self._opened.close()
+            self._opened = opened
+        return self._opened
 
     def _library(self) -> Library:
         if self._opened is None:

@@ -17,6 +17,7 @@ from reader.ui import plain_values, steps
 from reader.ui.glance import glance
 from reader.ui.looks import Looks, quick_looks
 from reader.ui.marks import Mark, Marks, marks_of
+from reader.ui.note_painter import COLOURS
 from reader.ui.reading_line import proportional
 from reader.ui.text_layout import display_text
 from reader.ui.theme import THEMES, contrast, load_theme
@@ -123,6 +124,10 @@ def test_text_can_be_read_on_every_ground_it_may_stand_on(name: str, palette: st
         assert contrast(colours["soft"], theme.fill(kind)) >= 4.5, kind
         assert contrast(colours["ink"], theme.lit(kind)) >= 4.5, kind
         assert contrast(theme.stroke(kind), colours["paper"]) >= 3, kind
+    for colour in COLOURS:
+        for role in ("ink", "soft", "dim"):
+            assert contrast(colours[role], colours[f"mark-{colour}"]) >= 4.5, (role, colour)
+        assert contrast(colours[f"edge-{colour}"], colours["paper"]) >= 3, colour
 
 
 @pytest.mark.parametrize("name", THEMES)
