@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import APP_NAME, __version__
-from reader.cli import library_arguments, streams
+from reader.cli import streams
 
 INSPECT_FORMATS = ("text", "json", "jsonl")
-COMPARE_FORMATS = ("text", "json", "html", "md", "csv")
+EXPORT_FORMATS = ("html", "pdf", "docx", "odt", "md", "note", "xlsx", "csv", "json", "annotations", "csl", "ris")
+COMPARE_FORMATS = ("text", *EXPORT_FORMATS)
 BATCH_FORMATS = ("jsonl", "csv")
+COLOURS = ("yellow", "green", "blue", "pink", "orange", "violet")
 
 _DESCRIPTION = f"""\
 {APP_NAME} shows two news reports of one event side by side and marks what they
@@ -24,9 +26,9 @@ examples:
   diptych open --sample
   diptych inspect report.docx
   diptych compare ours.html theirs.pdf
-  diptych compare ours.html theirs.pdf --output comparison.html
+  diptych compare ours.html theirs.pdf --output comparison.pdf
+  diptych export ours.html theirs.pdf --output marks.docx
   diptych batch pairs.tsv --output comparisons.jsonl
-  diptych library search "night ferry"
 
 exit codes:
   0  all went well
@@ -63,11 +65,27 @@ was found. What you say about outlet and date beats what the files say.
 
 {_READS}"""
 
-_COMPARE_EPILOG = """\
+_FORMATS = """\
+formats, chosen by --format or by the suffix of --output:
+  html, pdf, docx, odt    to read, print and edit
+  md, note                Markdown; note begins with YAML for note-taking apps
+  xlsx, csv               one finding or passage a row, for statistics
+  json                    all there is, for programs
+  annotations (.jsonld)   W3C Web Annotations
+  csl (.csl.json), ris    the two reports, for citation managers
+
+--template FILE fills a Jinja2 template of yours instead. It sees “comparison”
+and “passages” as the JSON has them, “sources” and “citations” by id, “title”,
+“made” and “redacted”, and has the filters line, date and cell. What it makes
+from a template called .html or .xml (also .html.j2) is escaped; the template
+runs in a sandbox and can read no files."""
+
+_COMPARE_EPILOG = f"""\
 examples:
   diptych compare ours.txt theirs.html
   diptych compare ours.txt theirs.html --left-date 2024-10-22
   diptych compare ours.txt theirs.html --output comparison.html
+  diptych compare ours.txt theirs.html --output findings.xlsx --redacted
   diptych compare ours.txt theirs.html --format json | jq .entities
   diptych compare ours.txt theirs.html --corrections ours.toml
 
@@ -94,7 +112,25 @@ passages, the left report's first. Of two corrections that contradict each
 other the later holds. One whose names are not found is told on the error
 output and stands as “orphaned” in the JSON; the others are applied.
 
-A file given with --output is written whole or not at all."""
+A file given with --output is written whole or not at all.
+
+{_FORMATS}"""
+
+_EXPORT = f"""\
+Write what you marked in two reports while reading, with the source of each
+passage: outlet, headline, byline, date and how it is known, address or file,
+place, hash of the text, and your notes, tags and colours.
+
+{_READS}"""
+
+_EXPORT_EPILOG = f"""\
+examples:
+  diptych export ours.txt theirs.html --output marks.docx
+  diptych export ours.txt theirs.html --tag doubtful --format md
+  diptych export ours.txt theirs.html --what shared --output names.pdf
+  diptych export ours.txt theirs.html --template story.md.j2
+
+{_FORMATS}"""
 
 _BATCH = """\
 Compare many pairs. Each row of PAIRS.tsv holds, between tabs,
@@ -175,6 +211,13 @@ def parser() -> argparse.ArgumentParser:
             _COMPARE_EPILOG,
         )
     )
+    _export(
+        _command(
+            commands.add_parser("export", help="write marked passages with their sources", add_help=False),
+            _EXPORT,
+            _EXPORT_EPILOG,
+        )
+    )
     _batch(
         _command(
             commands.add_parser("batch", help="compare many pairs", add_help=False),
@@ -182,15 +225,6 @@ def parser() -> argparse.ArgumentParser:
             _BATCH_EPILOG,
         )
     )
-    library = _command(
-        commands.add_parser("library", help="search and keep your library", add_help=False),
-        library_arguments.DESCRIPTION,
-        library_arguments.EPILOG,
-    )
-    library_commands = library.add_subparsers(
-        dest="library_command", metavar="COMMAND", title="commands", parser_class=_Parser, required=True
-    )
-    library_arguments.fill(library_commands, _command, iso_date)
     return top
 
 
@@ -233,22 +267,51 @@ def _inspect(command: argparse.ArgumentParser) -> None:
 
 
 def _compare(command: argparse.ArgumentParser) -> None:
-    command.add_argument("left", metavar="LEFT", help="one report")
-    command.add_argument("right", metavar="RIGHT", help="the other report")
+    _add_pair(command)
     command.add_argument(
         "--format",
         choices=COMPARE_FORMATS,
+        metavar="FORMAT",
         help="text is a summary for the terminal; without this, the suffix of --output decides, else text",
     )
+    _add_output(command)
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    _add_pair(command)
+    command.add_argument(
+        "--what",
+        choices=("marks", "shared", "comparison"),
+        default="marks",
+        help="your marks and pairings (default), the names both reports have with their sentences, or everything",
+    )
+    command.add_argument("--tag", action="append", metavar="TAG", help="only marks with this tag; may recur")
+    command.add_argument("--colour", action="append", choices=COLOURS, help="only marks of this colour; may recur")
+    command.add_argument(
+        "--format",
+        choices=EXPORT_FORMATS,
+        metavar="FORMAT",
+        help="without this, the suffix of --output decides, else md",
+    )
+    _add_output(command)
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the screen")
+    command.add_argument("--template", type=Path, metavar="FILE", help="fill a Jinja2 template of yours")
+    _add_redacted(command)
+
+
+def _add_pair(command: argparse.ArgumentParser) -> None:
+    command.add_argument("left", metavar="LEFT", help="one report")
+    command.add_argument("right", metavar="RIGHT", help="the other report")
     for side in ("left", "right"):
         command.add_argument(f"--{side}-outlet", metavar="NAME", help=f"who published the {side} report")
         command.add_argument(f"--{side}-date", type=iso_date, metavar="DATE", help=f"when; {_DATE_HELP}")
         _add_encoding(command, f"--{side}-encoding", "its encoding, instead of the guess")
     command.add_argument(
-        "--corrections", type=Path, metavar="FILE", help="your corrections of names, in TOML as shown below"
+        "--corrections", type=Path, metavar="FILE", help="your corrections of names, in TOML as “compare” tells"
     )
-    _add_redacted(command)
 
 
 def _batch(command: argparse.ArgumentParser) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import inputs, streams
+from reader.cli.delivering import deliver, format_of
 from reader.cli.progress import bar
 from reader.errors import DiptychError
 
@@ -13,14 +14,12 @@ if TYPE_CHECKING:
     from reader.comparison.model import Comparison
     from reader.document.model import Article
 
-_BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".markdown": "md", ".csv": "csv"}
-
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare, and write the result to the screen or to a file. Raises `DiptychError`."""
     from reader.workflow.failure import contained
 
-    form = arguments.format or _format_of(arguments.output)
+    form = format_of(arguments, "text")
     try:
         with contained(f"{arguments.left} and {arguments.right}"):
             comparison = compared(arguments)
@@ -81,23 +80,18 @@ def _told_of_orphans(comparison: "Comparison") -> "Comparison":
     return comparison
 
 
-def _format_of(output: Path | None) -> str:
-    return _BY_SUFFIX.get(output.suffix.lower(), "text") if output else "text"
-
-
 def _write(comparison: "Comparison", form: str, arguments: argparse.Namespace) -> None:
     from reader.workflow import exporting
     from reader.workflow.atomic import write_atomically
 
     output: Path | None = arguments.output
     redacted: bool = arguments.redacted
-    if form == "text":
-        width, colour = (80, False) if output else (streams.width(), streams.colour())
-        shown = exporting.comparison_text(comparison, width=width, colour=colour, redacted=redacted)
-        data = f"{shown}\n".encode()
-    else:
-        data = exporting.render(comparison, form, redacted=redacted)
+    if form != "text" or arguments.template:
+        deliver(comparison, exporting.Order(format_id=form, redacted=redacted, template=arguments.template), output)
+        return
+    width, colour = (80, False) if output else (streams.width(), streams.colour())
+    shown = exporting.comparison_text(comparison, width=width, colour=colour, redacted=redacted)
     if output:
-        write_atomically(output, data)
+        write_atomically(output, f"{shown}\n".encode())
     else:
-        streams.say(data.decode().removesuffix("\n"))
+        streams.say(shown)

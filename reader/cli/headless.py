@@ -36,7 +36,7 @@ def run(left: Path | None, right: Path | None, folder: Path, window: Window, *, 
 
     make_folder(folder)
     page, picture = folder / PAGE, folder / PICTURE
-    exporting.write(comparison, "html", page)
+    exporting.write(comparison, exporting.Order(), page)
     streams.say(f"Page:    {page.absolute()}")
     try:
         window.draw(left, right, picture)

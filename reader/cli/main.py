@@ -59,14 +59,14 @@ def _run(parsed: argparse.Namespace, window: Window) -> int:
             from reader.cli import compare
 
             return compare.run(parsed)
+        case "export":
+            from reader.cli import export
+
+            return export.run(parsed)
         case "batch":
             from reader.cli import batch
 
             return batch.run(parsed)
-        case "library":
-            from reader.cli import library
-
-            return library.run(parsed)
         case "open":
             from reader.cli import open_window
 

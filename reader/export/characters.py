@@ -3,12 +3,17 @@
 Every export passes source text through `visible` before it escapes it for its own format. Not responsible for escaping.
 """
 
+import re
 import unicodedata
 
 _KEPT = "\n\t"
 # Overrides, embeddings and isolates reorder what stands around them; the marks U+200E, U+200F and U+061C only say what
 # a right-to-left text needs, and stay.
 _REORDERING = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_NO_BREAK = "\u00a0\u202f\u2007"
+_BREAKABLE = str.maketrans(_NO_BREAK, "   ")
+# A stretch without any place to break the line that is longer than this was not meant to hold together.
+_UNBROKEN = re.compile("[^ \t\n]{32,}")
 
 
 def _shown(code: int) -> str:
@@ -17,8 +22,12 @@ def _shown(code: int) -> str:
     return "␡" if code == 0x7F else f"⟨U+{code:04X}⟩"
 
 
+# XML has no way to write these two.
+_UNWRITABLE = [0xFFFE, 0xFFFF]
 _TABLE = {
-    code: _shown(code) for code in [*range(0x20), 0x7F, *range(0x80, 0xA0), *_REORDERING] if chr(code) not in _KEPT
+    code: _shown(code)
+    for code in [*range(0x20), 0x7F, *range(0x80, 0xA0), *_REORDERING, *_UNWRITABLE]
+    if chr(code) not in _KEPT
 } | dict.fromkeys(range(0xD800, 0xE000), "�")  # a lone surrogate cannot be written as UTF-8
 
 
@@ -30,6 +39,15 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """`visible` text with every run of white space as one space, for names, headlines and table cells."""
     return visible(" ".join(text.split()))
+
+
+def breakable(text: str) -> str:
+    """Text of the same length in which lines can be broken: where a page has nothing but no-break spaces between its
+    words, they become spaces. A no-break space that holds a few words or figures together stays.
+    """
+    if not any(space in text for space in _NO_BREAK):
+        return text
+    return _UNBROKEN.sub(lambda run: run.group().translate(_BREAKABLE), text)
 
 
 def columns(text: str) -> int:

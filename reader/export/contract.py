@@ -1,7 +1,8 @@
 """The JSON of the public contract (`resources/schemas`): one article, one comparison, an input that failed.
 
 Builds plain dictionaries in a readable order of keys. Not responsible for writing them. With `redacted`, every `text`
-is `None` and offsets stay; what is known about a report, and the names of its entities, are not text.
+is `None`, words that passages share are left out, and offsets stay; what is known about a report, and the names of its
+entities, are not text.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -71,7 +72,7 @@ def comparison_document(comparison: Comparison, *, redacted: bool = False) -> Js
                 "right": _span(passage.right),
                 "score": passage.score,
                 "basis": passage.basis,
-                "shared": list(passage.shared),
+                "shared": [] if redacted else list(passage.shared),
             }
             for passage in comparison.passages
         ],

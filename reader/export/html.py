@@ -4,28 +4,19 @@ The page's template and style stand in `resources/templates`; its colours are th
 escapes every value; `characters` shows what would act on the screen.
 """
 
-import re
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.analysis.model import EntityKind
 from reader.comparison.model import Comparison, Side, Status
 from reader.document.model import Block, BlockKind
 from reader.export import findings, report, wording
-from reader.export.characters import one_line, visible
+from reader.export.characters import breakable, one_line
+from reader.export.pages import language_of, page_environment, page_style
 from reader.export.passages import Mark, Piece, marked_blocks, marks
 from reader.export.report import Report
-from reader.paths import resource
 
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _TAGS = {
     BlockKind.HEADLINE: "h4",
     BlockKind.SUBHEADING: "h5",
@@ -46,7 +37,7 @@ class _Text:
 def render(comparison: Comparison, redacted: bool = False) -> str:
     """The whole page. With `redacted`, no words of the reports' texts are in it, only names, counts and positions."""
     shown = report.reports(comparison)
-    template = _environment().get_template("comparison.html")
+    template = page_environment().get_template("comparison.html")
     return template.render(
         title=" and ".join(one_line(each.headline or each.name) for each in shown),
         reports=shown,
@@ -61,71 +52,32 @@ def render(comparison: Comparison, redacted: bool = False) -> str:
         sections=findings.sections(comparison, redacted=redacted),
         not_looked_for=wording.not_looked_for(comparison),
         redacted=redacted,
-        style=_style(),
+        style=page_style(),
         version=__version__,
         models=report.models(comparison),
         wording=wording,
         status_names={status: wording.status(comparison, status) for status in Status},
         no_names=wording.no_names(comparison),
         Status=Status,
+        anchor=_anchor,
+        tag=_tag,
     )
 
 
 def _text(comparison: Comparison, shown: Report, redacted: bool) -> _Text:
     article = comparison.analysis(shown.side).article
-    language = article.language if article.language and _LANGUAGE.fullmatch(article.language) else None
+    language = language_of(article.language)
     if redacted:
         return _Text(shown, "", language, (), {})
     anchors: dict[int, str] = {}
     for mark in marks(comparison, shown.side):
         anchors.setdefault(mark.entity, _anchor(shown.side, mark))
-    return _Text(shown, article.text, language, tuple(marked_blocks(comparison, shown.side)), anchors)
+    return _Text(shown, breakable(article.text), language, tuple(marked_blocks(comparison, shown.side)), anchors)
+
+
+def _tag(block: Block) -> str:
+    return _TAGS.get(block.kind, "p")
 
 
 def _anchor(side: Side, mark: Mark) -> str:
     return f"{side.value}-{mark.entity + 1}-{mark.number + 1}"
-
-
-def _safe_address(address: str) -> bool:
-    """Whether to make a link of an address: never of one that a browser would run."""
-    return address.startswith(("http://", "https://"))
-
-
-@cache
-def _style() -> str:
-    """The style sheet, with the kinds' colours for paper and for lamp light in front."""
-    rules = Path(resource("templates", "comparison.css")).read_text("utf-8")
-    light, dark = (_variables(name) for name in ("light", "dark"))
-    return f":root {{ {light} }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n{rules}"
-
-
-def _variables(theme: str) -> str:
-    tables = tomllib.loads(resource("themes", f"{theme}.toml").read_text("utf-8"))
-    named = [(name, value) for name, value in tables["colours"].items()]
-    named += [(f"fill-{name}", value) for name, value in tables["fills"].items()]
-    named += [(f"stroke-{name}", value) for name, value in tables["strokes"].items()]
-    return " ".join(f"--{name}: {value};" for name, value in named)
-
-
-@cache
-def _environment() -> "Environment":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    from markupsafe import Markup
-
-    made = Environment(
-        loader=FileSystemLoader(resource("templates")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    made.filters.update(
-        shown=visible,
-        line=one_line,
-        changes=findings.changes,
-        style=Markup,  # our own file: a style element is not escaped
-    )
-    made.tests["safe_address"] = _safe_address
-    made.globals.update(anchor=_anchor, tag=lambda block: _TAGS.get(block.kind, "p"))
-    return made

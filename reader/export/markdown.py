@@ -55,7 +55,7 @@ def _title(shown: Sequence[Report]) -> str:
 
 
 def _head(shown: Report) -> str:
-    lines = [_fact(fact) for fact in shown.facts]
+    lines = [listed_fact(fact) for fact in shown.facts]
     lines += [f"Note: {escaped(remark)}" for remark in shown.remarks]
     headline = [f"**{escaped(shown.headline)}**"] if shown.headline else []
     return "\n\n".join(
@@ -63,13 +63,14 @@ def _head(shown: Report) -> str:
     )
 
 
-def _fact(fact: Fact) -> str:
+def listed_fact(fact: Fact) -> str:
+    """A fact for an item of a list, without the dash."""
     value = escaped(fact.value) if fact.value is not None else "*unknown*"
     return f"{fact.label}: {value}" + (f" ({escaped(fact.how)})" if fact.how and fact.how != "not known" else "")
 
 
 def _source(shown: Report) -> str:
-    return "\n\n".join([f"### {escaped(shown.name)}", _list(map(_fact, shown.source), raw=True)])
+    return "\n\n".join([f"### {escaped(shown.name)}", _list(map(listed_fact, shown.source), raw=True)])
 
 
 def _list(items: Iterable[str], *, raw: bool = False) -> str:

@@ -22,6 +22,8 @@ COLUMNS = (
     *("left_count", "right_count", "left_text", "right_text", "left_spans", "right_spans"),
     *("score", "note", "left_sentence", "right_sentence"),
 )
+NUMBERS = frozenset(("left_count", "right_count", "score"))
+"""Columns that hold numbers, where there is anything in them."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _BETWEEN = " | "
 _FINDINGS = {"quotes": "quote", "figures": "figure", "dates": "date", "passages": "passage", "reuse": "wording"}

@@ -1,8 +1,7 @@
 """Theme and text size as the person changes them, kept in the settings."""
 
-from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +12,6 @@ from reader.ui.theme import Theme, wanted_theme
 if TYPE_CHECKING:
     from reader.ui.services import Services
     from reader.workflow.settings import Settings
-    from reader.workflow.settings import Theme as ThemeChoice
 
 _SMALLEST, _LARGEST = 8, 32
 
@@ -26,8 +24,7 @@ class Appearance(QObject):
     def __init__(self, services: "Services", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services = services
-        self.theme: Theme = wanted_theme(self._settings.theme, self._settings.palette)
-        self._shown = self.looks
+        self.theme: Theme = wanted_theme(self._settings.theme)
 
     @property
     def _settings(self) -> "Settings":
@@ -36,24 +33,17 @@ class Appearance(QObject):
     @property
     def looks(self) -> Looks:
         said = self._settings
-        return Looks(
-            theme=said.theme,
-            palette=said.palette,
-            font=said.font,
-            size=said.text_size,
-            spacing=said.line_spacing,
-            measure=said.measure,
-            language=said.language,
-        )
+        return Looks(said.theme, said.text_size, said.line_spacing, said.measure)
 
-    def choose_theme(self, choice: "ThemeChoice") -> None:
+    def choose_theme(self, choice: Literal["system", "light", "dark"]) -> None:
         self._keep(replace(self._settings, theme=choice))
+        self.follow_system()
 
-    def refresh(self) -> None:
-        """Look again how everything is to look: the settings may have changed, or the system its theme."""
-        now = (wanted_theme(self._settings.theme, self._settings.palette), self.looks)
-        if now != (self.theme, self._shown):
-            self.theme, self._shown = now
+    def follow_system(self) -> None:
+        """Look again which theme is wanted: the system may have changed its own."""
+        theme = wanted_theme(self._settings.theme)
+        if theme is not self.theme:
+            self.theme = theme
             self.changed.emit()
 
     def zoom(self, by: int) -> None:
@@ -62,9 +52,10 @@ class Appearance(QObject):
         size = min(max(self._settings.text_size + by, _SMALLEST), _LARGEST) if by else usual
         if size != self._settings.text_size:
             self._keep(replace(self._settings, text_size=size))
+            self.changed.emit()
 
     def _keep(self, settings: "Settings") -> None:
-        # The choice holds for this window; a folder that cannot be written is no reason to stop.
-        with suppress(DiptychError):
+        try:
             self.services.save_settings(settings)
-        self.refresh()
+        except DiptychError:
+            return  # the choice holds for this window; a folder that cannot be written is no reason to stop

@@ -78,9 +78,9 @@ class Workflow:
         return Worker(self.settings(), folders().results, notify)
 
     def export(self, comparison: "Comparison", format_id: str, path: Path) -> None:
-        from reader.workflow.exporting import write
+        from reader.workflow.exporting import Order, write
 
-        write(comparison, format_id, path)
+        write(comparison, Order(format_id=format_id), path)
 
     def sample(self) -> tuple[Path, Path]:
         from reader.workflow.samples import sample_pairs

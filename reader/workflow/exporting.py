@@ -1,70 +1,149 @@
-"""Writing a comparison in the formats people use. Not responsible for how a format looks (`reader.export`)."""
+"""Writing a comparison, or passages chosen from it, in the formats people use.
 
-import json
-from collections.abc import Callable
+Not responsible for how a format looks (`reader.export`).
+"""
+
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from reader.analysis.model import Analysis
+from reader.annotation.located import Located, located
+from reader.annotation.marks import Mark, Pairing
 from reader.comparison.model import Comparison
-from reader.errors import DiptychError, UsageError
+from reader.errors import DiptychError, InputError, UsageError
+from reader.export.chosen import ChosenPassage, chosen_marks, shared_entities
+from reader.export.custom import TemplateProblem, suffix
+from reader.export.formats import FORMATS, Format, as_json, utf8
 from reader.workflow.atomic import write_atomically
+
+if TYPE_CHECKING:
+    from reader.workflow.session import Session
+
+__all__ = ["FORMATS", "Order", "Subject", "TemplateProblem", "as_json"]
+
+_LONGEST_TEMPLATE = 1024 * 1024  # bytes
+
+
+class Subject(StrEnum):
+    """What is exported."""
+
+    COMPARISON = "comparison"
+    MARKS = "marks"
+    SHARED = "shared"
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
-    """One format a comparison can be written in. `id` is what `--format` takes."""
+class Order:
+    """What to export and how. A `template` takes the place of the format.
 
-    id: str
-    suffix: str
-    media_type: str
-    render: Callable[[Comparison, bool], bytes]
+    `chosen` are the ids of the marks that are wanted; `None` means all of them.
+    """
 
+    subject: Subject = Subject.COMPARISON
+    format_id: str = "html"
+    redacted: bool = False
+    template: Path | None = None
+    chosen: frozenset[str] | None = None
 
-def _html(comparison: Comparison, redacted: bool) -> bytes:
-    from reader.export import html
-
-    return _utf8(html.render(comparison, redacted=redacted))
-
-
-def _markdown(comparison: Comparison, redacted: bool) -> bytes:
-    from reader.export import markdown
-
-    return _utf8(markdown.render(comparison, redacted=redacted))
+    @property
+    def suffix(self) -> str:
+        """The suffix of the file. Raises `UsageError`."""
+        return suffix(self.template.name) if self.template else _format(self.format_id).suffix
 
 
-def _json(comparison: Comparison, redacted: bool) -> bytes:
-    from reader.export import contract
-
-    return as_json(contract.comparison_document(comparison, redacted=redacted), indent=2) + b"\n"
+def never() -> None:
+    """The checkpoint of an export that nobody stops."""
 
 
-def _csv(comparison: Comparison, redacted: bool) -> bytes:
-    from reader.export import table
+def passages(comparison: Comparison, order: Order, marks: tuple[Located, ...]) -> tuple[ChosenPassage, ...] | None:
+    """The passages that an order asks for; `None` where it asks for the whole comparison."""
+    if order.subject is Subject.COMPARISON:
+        return None
+    if order.subject is Subject.SHARED:
+        return shared_entities(comparison)
+    wanted = [mark for mark in marks if order.chosen is None or mark.annotation.id in order.chosen]
+    return chosen_marks(comparison.left.article, comparison.right.article, wanted, comparison)
 
-    return _utf8(table.render(comparison, redacted=redacted))
 
-
-FORMATS: dict[str, Format] = {
-    each.id: each
-    for each in (
-        Format("html", ".html", "text/html", _html),
-        Format("md", ".md", "text/markdown", _markdown),
-        Format("json", ".json", "application/json", _json),
-        Format("csv", ".csv", "text/csv", _csv),
+def marks_between(
+    session: "Session", comparison: Comparison, *, tags: Collection[str] = (), colours: Collection[str] = ()
+) -> tuple[Located, ...]:
+    """What was marked in these two reports, where it stands now; with tags or colours, only what has one of each."""
+    left, right = comparison.left.article, comparison.right.article
+    return tuple(
+        each
+        for each in located(session.annotations_for(left, right), left, right)
+        if isinstance(each.annotation, Mark | Pairing)
+        and (not tags or not set(tags).isdisjoint(each.annotation.tags))
+        and (not colours or each.annotation.colour in colours)
     )
-}
+
+
+def made(
+    comparison: Comparison,
+    order: Order,
+    marks: tuple[Located, ...] = (),
+    checkpoint: Callable[[], None] = never,
+) -> bytes:
+    """What an order asks for, as bytes. `marks` are all that were made in these two reports.
+
+    `checkpoint` is called between steps and may raise to stop. Raises `UsageError`, `InputError`, `TemplateProblem`.
+    """
+    chosen = passages(comparison, order, marks)
+    checkpoint()
+    if order.template is not None:
+        return _filled(comparison, order.template, chosen, order.redacted, checkpoint)
+    form = _format(order.format_id)
+    data = form.whole(comparison, order.redacted) if chosen is None else form.chosen(chosen, order.redacted)
+    checkpoint()
+    return data
 
 
 def render(comparison: Comparison, format_id: str, *, redacted: bool = False) -> bytes:
     """The comparison as bytes in one of `FORMATS`; `redacted` leaves the source text out. Raises `UsageError`."""
-    return _format(format_id).render(comparison, redacted)
+    return made(comparison, Order(format_id=format_id, redacted=redacted))
 
 
-def write(comparison: Comparison, format_id: str, path: Path, *, redacted: bool = False) -> None:
-    """Write the comparison to a file, whole or not at all. Raises `WriteError` and `UsageError`."""
-    write_atomically(path, render(comparison, format_id, redacted=redacted))
+def write(
+    comparison: Comparison,
+    order: Order,
+    path: Path,
+    marks: tuple[Located, ...] = (),
+    checkpoint: Callable[[], None] = never,
+) -> None:
+    """Write what an order asks for to a file, whole or not at all. Raises `WriteError` and what `made` raises."""
+    write_atomically(path, made(comparison, order, marks, checkpoint))
+
+
+def _filled(
+    comparison: Comparison,
+    template: Path,
+    chosen: tuple[ChosenPassage, ...] | None,
+    redacted: bool,
+    checkpoint: Callable[[], None],
+) -> bytes:
+    from reader.export import custom
+
+    try:
+        with template.open("rb") as file:
+            source = file.read(_LONGEST_TEMPLATE + 1).decode("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise TemplateUnreadableError(name=str(template), reason=_why(error)) from error
+    if len(source) > _LONGEST_TEMPLATE:
+        raise TemplateUnreadableError(name=str(template), reason="it is larger than 1 MB")
+    return utf8(custom.fill(source, template.name, comparison, chosen, redacted=redacted, checkpoint=checkpoint))
+
+
+class TemplateUnreadableError(InputError):
+    code = "template-unreadable"
+    template = "The template {name} cannot be read: {reason}. Choose a text file in UTF-8."
+
+
+def _why(error: OSError | UnicodeDecodeError) -> str:
+    return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else error.strerror or type(error).__name__
 
 
 def article_text(analysis: Analysis, *, width: int = 80, colour: bool = False, redacted: bool = False) -> str:
@@ -102,7 +181,6 @@ def error_json(inputs: tuple[str, ...], error: DiptychError) -> bytes:
     return as_json(contract.error_document(inputs, error))
 
 
-_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 BATCH_FORMATS = ("jsonl", "csv")
 
 
@@ -110,7 +188,7 @@ def batch_head(format_id: str) -> bytes:
     """What stands before the first pair of a batch."""
     from reader.export import table
 
-    return _utf8(table.lines([table.header()])) if format_id == "csv" else b""
+    return utf8(table.lines([table.header()])) if format_id == "csv" else b""
 
 
 def batch_part(comparison: Comparison, format_id: str) -> bytes:
@@ -118,7 +196,7 @@ def batch_part(comparison: Comparison, format_id: str) -> bytes:
     from reader.export import table
 
     if format_id == "csv":
-        return _utf8(table.lines(map(table.cells, table.rows(comparison))))
+        return utf8(table.lines(map(table.cells, table.rows(comparison))))
     return comparison_json(comparison) + b"\n"
 
 
@@ -127,25 +205,8 @@ def batch_error(inputs: tuple[str, ...], error: DiptychError, format_id: str) ->
     from reader.export import table
 
     if format_id == "csv":
-        return _utf8(table.lines([table.cells(table.error_row(inputs, str(error)))]))
+        return utf8(table.lines([table.cells(table.error_row(inputs, str(error)))]))
     return error_json(inputs, error) + b"\n"
-
-
-def as_json(document: dict[str, Any], *, indent: int | None = None) -> bytes:
-    """JSON in UTF-8. Lone surrogates, which UTF-8 cannot hold, are written as escapes.
-
-    So are the line ends of Unicode, because many a program would break a line of JSON at them.
-    """
-    written = json.dumps(document, ensure_ascii=False, indent=indent).translate(_LINE_ENDS)
-    try:
-        return written.encode()
-    except UnicodeEncodeError:
-        return json.dumps(document, ensure_ascii=True, indent=indent).encode()
-
-
-def _utf8(text: str) -> bytes:
-    """Lone surrogates, which UTF-8 cannot hold, become question marks."""
-    return text.encode("utf-8", "replace")
 
 
 def _format(format_id: str) -> Format:

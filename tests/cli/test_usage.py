@@ -12,7 +12,7 @@ def test_version(run: Run) -> None:
     assert (ran.code, ran.out) == (0, f"diptych {__version__}\n")
 
 
-@pytest.mark.parametrize("command", [[], ["open"], ["inspect"], ["compare"], ["batch"]])
+@pytest.mark.parametrize("command", [[], ["open"], ["inspect"], ["compare"], ["export"], ["batch"]])
 def test_help_reads_well(run: Run, command: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
     ran = run(*command, "--help")
@@ -22,7 +22,7 @@ def test_help_reads_well(run: Run, command: list[str], monkeypatch: pytest.Monke
     assert max(map(len, ran.out.splitlines())) <= 80
     if not command:
         assert "exit codes:" in ran.out
-        assert all(name in ran.out for name in ("open", "inspect", "compare", "batch"))
+        assert all(name in ran.out for name in ("open", "inspect", "compare", "export", "batch"))
     elif command != ["open"]:
         assert "example" in ran.out
 
@@ -33,7 +33,9 @@ def test_help_reads_well(run: Run, command: list[str], monkeypatch: pytest.Monke
         (["nonsense"], "invalid choice"),
         (["inspect"], "FILE"),
         (["compare", "one.txt"], "RIGHT"),
-        (["compare", "a", "b", "--format", "docx"], "invalid choice: 'docx'"),
+        (["compare", "a", "b", "--format", "doc"], "invalid choice: 'doc'"),
+        (["compare", "a", "b", "--format", "docx"], "“--format docx” is no text for the screen. Name a file"),
+        (["export", "a", "b", "--what", "names"], "invalid choice: 'names'"),
         (["compare", "a", "b", "--left-date", "22/10/2024"], "“22/10/2024” is not a date. Write it as 2024"),
         (["compare", "a", "b", "--right-date", "2024-13"], "“2024-13” is not a date"),
         (["compare", "a", "b", "--left-encoding", "utf-99"], "“utf-99” is not the name of a text encoding"),

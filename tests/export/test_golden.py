@@ -8,6 +8,8 @@ import pytest
 
 from reader import __version__
 from reader.export import contract, html, markdown, table, terminal
+from reader.export.formats import FORMATS
+from tests.export.handed import marked, shared
 from tests.export.pairs import pair
 
 Golden = Callable[[str, str], None]
@@ -40,3 +42,18 @@ def test_json(golden: Golden, redacted: bool) -> None:
     document = contract.comparison_document(pair(), redacted=redacted)
     name = "pair-redacted.json" if redacted else "pair.json"
     golden(name, steady(json.dumps(document, ensure_ascii=False, indent=1)) + "\n")
+
+
+@pytest.mark.parametrize("form", [form for form, made in FORMATS.items() if made.textual])
+def test_passages(golden: Golden, form: str) -> None:
+    made = FORMATS[form]
+    for name, passages in (("marked", marked()), ("shared", shared())):
+        text = made.chosen(passages, False).decode()
+        text = re.sub(r"(?s)<style>.*?</style>", "<style></style>", steady(text))
+        golden(f"{name}-{form}{made.suffix}", text.replace("\r\n", "\n"))
+
+
+@pytest.mark.parametrize("form", ["note", "annotations", "csl", "ris"])
+def test_formats_of_a_comparison_for_other_programs(golden: Golden, form: str) -> None:
+    made = FORMATS[form]
+    golden(f"pair-{form}{made.suffix}", steady(made.whole(pair(), False).decode()).replace("\r\n", "\n"))
