@@ -10,7 +10,7 @@ UV_VERSION := 0.13.9
 check bench screenshots: export QT_QPA_PLATFORM = offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format-check lint types contracts tests format bench screenshots app lock clean
+.PHONY: help setup run test check format-check lint types contracts tests format translations bench screenshots app lock clean test-screen-reader
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -39,12 +39,19 @@ types:
 contracts:
 	$(BIN)/lint-imports --no-logo
 
+test-screen-reader: setup ## read the window from outside, as a screen reader does; installs what that takes
+	@$(SETUP) screen-reader
+	DIPTYCH_EXTERNAL=required $(BIN)/python -m pytest -q tests/end_to_end/test_screen_reader.py
+
 tests:
 	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile
 
 format: ## put the code into its usual form
 	$(BIN)/ruff check --fix --quiet .
 	$(BIN)/ruff format .
+
+translations: setup ## bring the translations up to date with what the program says
+	$(BIN)/python -m tests.tools.translations
 
 bench: setup ## measure start-up, first paint, engine and corrections, against their limits
 	$(BIN)/python tests/tools/bench.py

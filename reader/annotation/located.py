@@ -37,24 +37,29 @@ class Located:
         return _known(self.left), _known(self.right)
 
 
-def located(annotations: Iterable[Annotation], left: Article, right: Article) -> tuple[Located, ...]:
-    """Each annotation that concerns these two reports, with its places in them, in the order given."""
+def located(annotations: Iterable[Annotation], left: Article | None, right: Article | None) -> tuple[Located, ...]:
+    """Each annotation that concerns these reports, with its places in them, in the order given. One may be missing."""
     found = (_located(each, left, right) for each in annotations)
     return tuple(each for each in found if each is not None)
 
 
-def _located(annotation: Annotation, left: Article, right: Article) -> Located | None:
+def _located(annotation: Annotation, left: Article | None, right: Article | None) -> Located | None:
     if isinstance(annotation, Mark):
-        here, there = (
-            find(report.text, annotation.place.anchor) if _stands_in(annotation.place, report, other) else None
-            for report, other in ((left, right), (right, left))
-        )
+        here, there = _spot(annotation.place, left, right), _spot(annotation.place, right, left)
         return None if here is there is None else Located(annotation, here, there)
+    if left is None or right is None:
+        return None
     swapped = _swapped(annotation.left, annotation.right, left, right)
     if swapped is None:
         return None
     one, other = (annotation.right, annotation.left) if swapped else (annotation.left, annotation.right)
     return Located(annotation, find(left.text, one.anchor), find(right.text, other.anchor), swapped)
+
+
+def _spot(place: Place, report: Article | None, other: Article | None) -> Spot | None:
+    if report is None or not _stands_in(place, report, other):
+        return None
+    return find(report.text, place.anchor)
 
 
 def _swapped(one: Place, other: Place, left: Article, right: Article) -> bool | None:
@@ -64,11 +69,11 @@ def _swapped(one: Place, other: Place, left: Article, right: Article) -> bool | 
     return True if _stands_in(one, right, left) and _stands_in(other, left, right) else None
 
 
-def _stands_in(place: Place, report: Article, other: Article) -> bool:
+def _stands_in(place: Place, report: Article, other: Article | None) -> bool:
     """Whether a place is in a report. Two files of one name are told apart by what they hold, where that is known."""
     if place.article.id == report.id:
         return True
-    return place.article.id != other.id and place.article.means(report)
+    return (other is None or place.article.id != other.id) and place.article.means(report)
 
 
 def _known(spot: Spot | None) -> Span | None:

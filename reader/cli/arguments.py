@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import APP_NAME, __version__
-from reader.cli import streams
+from reader.cli import library_arguments, streams
 
 INSPECT_FORMATS = ("text", "json", "jsonl")
 EXPORT_FORMATS = ("html", "pdf", "docx", "odt", "md", "note", "xlsx", "csv", "json", "annotations", "csl", "ris")
@@ -29,6 +29,7 @@ examples:
   diptych compare ours.html theirs.pdf --output comparison.pdf
   diptych export ours.html theirs.pdf --output marks.docx
   diptych batch pairs.tsv --output comparisons.jsonl
+  diptych library search "night ferry"
 
 exit codes:
   0  all went well
@@ -225,6 +226,15 @@ def parser() -> argparse.ArgumentParser:
             _BATCH_EPILOG,
         )
     )
+    library = _command(
+        commands.add_parser("library", help="search and keep your library", add_help=False),
+        library_arguments.DESCRIPTION,
+        library_arguments.EPILOG,
+    )
+    library_commands = library.add_subparsers(
+        dest="library_command", metavar="COMMAND", title="commands", parser_class=_Parser, required=True
+    )
+    library_arguments.fill(library_commands, _command, iso_date)
     return top
 
 

@@ -6,6 +6,7 @@ Commands import what they need when they run, so that `--version` and `--help` a
 import argparse
 import os
 from collections.abc import Sequence
+from pathlib import Path
 
 from reader.cli import arguments, streams
 from reader.cli.window import Window
@@ -52,28 +53,24 @@ def _told(error: Exception) -> int:
 def _run(parsed: argparse.Namespace, window: Window) -> int:
     match parsed.command:
         case "inspect":
-            from reader.cli import inspect
-
-            return inspect.run(parsed)
+            from reader.cli.inspect import run
         case "compare":
-            from reader.cli import compare
-
-            return compare.run(parsed)
+            from reader.cli.compare import run
         case "export":
-            from reader.cli import export
-
-            return export.run(parsed)
+            from reader.cli.export import run
         case "batch":
-            from reader.cli import batch
-
-            return batch.run(parsed)
-        case "open":
-            from reader.cli import open_window
-
-            return open_window.run(parsed.left, parsed.right, parsed.output, window, sample=parsed.sample)
+            from reader.cli.batch import run
+        case "library":
+            from reader.cli.library import run
         case _:
-            from pathlib import Path
+            return _open(parsed, window)
+    return run(parsed)
 
-            from reader.cli import open_window
 
-            return open_window.run(None, None, Path("out"), window, sample=False)
+def _open(parsed: argparse.Namespace, window: Window) -> int:
+    """The window, also where no command was named."""
+    from reader.cli import open_window
+
+    if parsed.command == "open":
+        return open_window.run(parsed.left, parsed.right, parsed.output, window, sample=parsed.sample)
+    return open_window.run(None, None, Path("out"), window, sample=False)

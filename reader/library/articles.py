@@ -2,13 +2,13 @@
 
 import sqlite3
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from reader.document.model import Given
-from reader.library import codec
-from reader.library.model import Entry, Kept
-
-_QUICK = 1  # level of compression: text shrinks nearly as much as at higher levels, in a third of the time
+from reader.library import codec, listing
+from reader.library.model import Heading, Kept
+from reader.library.prepared import Prepared
 
 _PUT = """
     INSERT INTO article (id, name, media_type, encoding, url, retrieved, sha256, title, outlet, published,
@@ -30,6 +30,8 @@ _PUT_GIVEN = """
     WHERE content <> excluded.content OR encoding IS NOT excluded.encoding
 """
 
+_HEADING = "SELECT id, name, title, outlet, published FROM article"
+
 _GET = """
     SELECT article.content, given.content, given.encoding, path, stamp, made_by, added
     FROM article LEFT JOIN given ON given.article = article.id
@@ -40,31 +42,12 @@ _GET = """
 _ORIGIN = "SELECT coalesce(url, path) FROM article WHERE id = ?"
 
 
-def put(connection: sqlite3.Connection, entry: Entry, now: str) -> None:
+def put(connection: sqlite3.Connection, prepared: Prepared, now: str) -> None:
     """Keep an article, or bring what is kept of it up to date."""
-    article = entry.article
-    source = article.source
-    values = {
-        "id": article.id,
-        "name": source.name,
-        "media_type": source.media_type,
-        "encoding": source.encoding,
-        "url": source.url,
-        "retrieved": source.retrieved,
-        "sha256": source.sha256,
-        "title": entry.given.title or article.title.value,
-        "outlet": entry.given.outlet or article.outlet.value,
-        "published": entry.given.published or article.published.value,
-        "path": str(entry.path) if entry.path else None,
-        "stamp": entry.stamp,
-        "made_by": entry.made_by,
-        "original": zlib.compress(entry.original, _QUICK),
-        "has_original": bool(entry.original),
-        "content": zlib.compress(codec.article_to_json(article).encode(), _QUICK),
-        "now": now,
-    }
-    connection.execute(_PUT, values)
-    connection.execute(_PUT_GIVEN, (article.id, codec.given_to_json(entry.given), entry.encoding, now))
+    before = connection.execute("SELECT content FROM article WHERE id = ?", (prepared.id,)).fetchone()
+    connection.execute(_PUT, {**prepared.row, "now": now})
+    listing.put(connection, prepared.id, prepared.listed, before[0] if before else None)
+    connection.execute(_PUT_GIVEN, (prepared.id, prepared.given, prepared.encoding, now))
 
 
 def get(connection: sqlite3.Connection, article_id: str) -> Kept | None:
@@ -94,3 +77,36 @@ def origin(connection: sqlite3.Connection, article_id: str | None) -> str | None
     """Where an article came from: its address, else its file; `None` where that is not known."""
     row = connection.execute(_ORIGIN, (article_id,)).fetchone()
     return row[0] if row else None
+
+
+def count(connection: sqlite3.Connection) -> int:
+    # Of the narrow table: an article's row fills a page, and more.
+    (listed,) = connection.execute("SELECT count(*) FROM listing").fetchone()
+    (unlisted,) = connection.execute("SELECT count(*) FROM unlisted").fetchone()
+    return int(listed) + int(unlisted)
+
+
+def headings(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Heading, ...]:
+    """What a list shows of articles, in the order of `ids`; without those that are not kept."""
+    rows = (connection.execute(f"{_HEADING} WHERE id = ?", (each,)).fetchone() for each in ids)
+    return tuple(Heading(*row) for row in rows if row)
+
+
+def like(connection: sqlite3.Connection, called: str) -> tuple[Heading, ...]:
+    """The articles whose ids begin so, or whose file has that name or path."""
+    sql = f"{_HEADING} WHERE id >= ? AND id < ? OR name = ? OR path = ?"
+    beginning = called if called and called.isalnum() else "\x7f"
+    path = str(Path(called).absolute()) if called and "\0" not in called else ""
+    return tuple(Heading(*row) for row in connection.execute(sql, (beginning, beginning + "\x7f", called, path)))
+
+
+def kept_as(connection: sqlite3.Connection, path: Path, stamp: str, made_by: str) -> str | None:
+    """The id of the article that was made of this state of a file by this version."""
+    row = connection.execute(
+        "SELECT id FROM article WHERE path = ? AND stamp = ? AND made_by = ?", (str(path), stamp, made_by)
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def remove(connection: sqlite3.Connection, article_id: str) -> None:
+    connection.execute("DELETE FROM article WHERE id = ?", (article_id,))

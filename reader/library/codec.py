@@ -5,11 +5,14 @@ derives this from the types takes longer to import than all the reading takes. W
 """
 
 import json
+import re
 from typing import Any, TypeVar
 
 from reader.document.model import Article, Block, BlockKind, Field, Given, Origin, Remark, Source, Span
 
 T = TypeVar("T")
+
+_ID = re.compile(r"[0-9a-f]{8,64}")
 
 
 def article_to_json(article: Article) -> str:
@@ -51,6 +54,11 @@ def article_from_json(content: str | bytes) -> Article:
     )
 
 
+def text_from_json(content: str | bytes) -> str:
+    """The text alone. Raises as `article_from_json` does."""
+    return str(json.loads(content)["text"])
+
+
 def given_to_json(given: Given) -> str:
     return json.dumps([given.outlet, given.published, given.title, given.byline])
 
@@ -59,6 +67,39 @@ def given_from_json(content: str) -> Given:
     """Raises as `article_from_json` does."""
     outlet, published, title, byline = json.loads(content)
     return Given(outlet, published, title, tuple(byline))
+
+
+def checked_article(content: str) -> Article:
+    """An article that may come from anybody. Raises as `article_from_json` does, also where its parts do not fit."""
+    import msgspec
+
+    article = article_from_json(content)
+    try:
+        msgspec.convert(msgspec.to_builtins(article), Article)
+    except (msgspec.MsgspecError, UnicodeEncodeError) as error:
+        raise ValueError(str(error)) from error
+    end = 0
+    for block in article.blocks:
+        if not end <= block.span.start < block.span.end <= len(article.text):
+            raise ValueError("the parts of its text do not fit")
+        end = block.span.end
+    fields = (article.title, article.outlet, article.published, article.updated, *article.byline, *article.agency)
+    if any(each.evidence and each.evidence.end > len(article.text) for each in fields):
+        raise ValueError("what it says of itself does not stand in its text")
+    if not _ID.fullmatch(article.id):
+        raise ValueError("it has no number")
+    return article
+
+
+def checked_given(content: str) -> Given:
+    """What is said of an article, by anybody. Raises as `given_from_json` does."""
+    given = given_from_json(content)
+    said = (given.outlet, given.published, given.title)
+    if not all(each is None or isinstance(each, str) for each in said) or not all(
+        isinstance(each, str) for each in given.byline
+    ):
+        raise ValueError("what is said of it is not in words")
+    return given
 
 
 def made_to_json(made: object) -> str:

@@ -1,21 +1,23 @@
 """The library as others see it. SQL stands in this package only, and none of it in this module."""
 
-import zlib
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from reader.annotation.corrections import Correction
 from reader.annotation.marks import Annotation
 from reader.library import annotations, articles, corrections, pairs, state
-from reader.library.database import IN_MEMORY, check, open_database, transaction, worded
-from reader.library.errors import DamagedLibraryError
+from reader.library.database import IN_MEMORY, check, open_database
+from reader.library.guarded import Guarded, now
 from reader.library.model import Entry, Kept, KeptPair, RecentPair
+from reader.library.prepared import prepare
+
+if TYPE_CHECKING:
+    from reader.library.catalogue import Catalogue
 
 
-class Library:
+class Library(Guarded):
     """Articles, pairs, what the person decided and what was open, in one file that several processes may use at once.
 
     Every method may raise `LibraryError`. What a method wrote is on the disk when it returns. An object belongs to
@@ -23,13 +25,24 @@ class Library:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._connection = open_database(path)
+        super().__init__(open_database(path), path)
 
     @classmethod
     def in_memory(cls) -> Self:
         """A library that is gone when it is closed, for when the disk refuses one."""
         return cls(IN_MEMORY)
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        """What finds articles, and collections of them."""
+        # Not needed for what the window reads before it first paints.
+        from reader.library.catalogue import Catalogue
+
+        return Catalogue(self._connection, self._path)
+
+    @property
+    def only_in_memory(self) -> bool:
+        return self._path == IN_MEMORY
 
     def __enter__(self) -> Self:
         return self
@@ -42,15 +55,17 @@ class Library:
 
     def keep_pair(self, left: Entry, right: Entry) -> int:
         """Keep two articles and note that they were opened together; returns the pair's number."""
-        now = _now()
+        moment = now()
         with self._writing():
-            articles.put(self._connection, left, now)
-            articles.put(self._connection, right, now)
-            return pairs.put(self._connection, left.article.id, right.article.id, now)
+            for entry in (left, right):
+                articles.put(self._connection, prepare(entry), moment)
+                annotations.know_origin(self._connection, entry.article.id)
+            return pairs.put(self._connection, left.article.id, right.article.id, moment)
 
     def keep_article(self, entry: Entry) -> None:
         with self._writing():
-            articles.put(self._connection, entry, _now())
+            articles.put(self._connection, prepare(entry), now())
+            annotations.know_origin(self._connection, entry.article.id)
 
     def article(self, article_id: str) -> Kept | None:
         with self._reading():
@@ -126,22 +141,5 @@ class Library:
             state.put(self._connection, values)
 
     def check(self) -> None:
-        """Read everything and raise `DamagedLibraryError` if it does not hold together."""
+        """Read the whole file and raise `DamagedLibraryError` if it does not hold together."""
         check(self._connection, self._path)
-
-    @contextmanager
-    def _reading(self) -> Iterator[None]:
-        with worded(self._path):
-            try:
-                yield
-            except (zlib.error, ValueError, LookupError, TypeError) as error:
-                raise DamagedLibraryError(path=str(self._path), reason=str(error)) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        with worded(self._path), transaction(self._connection):
-            yield
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.document.model import Article, Given
+from reader.library.snippets import Snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +65,73 @@ class RecentPair:
     right: Heading
     opened: str
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is looked for. `text` is in the language of `library.query`; all that is said must hold.
+
+    `typing` says that the last word may be but a beginning. `first` and `last` are days or parts of dates in ISO 8601,
+    both included; articles without a date are left out when one is given. `collection` is a collection's number.
+    """
+
+    text: str = ""
+    outlet: str | None = None
+    first: str | None = None
+    last: str | None = None
+    name: str | None = None
+    collection: int | None = None
+    typing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was found: numbers that stand for the articles, the best first, and how many there are in all."""
+
+    numbers: tuple[int, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that was found. `number` stands for it in results; `added` is ISO 8601 in UTC."""
+
+    heading: Heading
+    number: int
+    added: str
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Articles that belong to one thesis or story. `count` is how many they are."""
+
+    id: int
+    name: str
+    count: int
+
+
+ALIKE = 0.6
+"""Share of common runs of words from which on two articles count as prints of one text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """An article that tells of the same event as another, as far as can be told without reading either.
+
+    `strength` is in (0, 1]; `shared` are words that both have and few others; `days` lie between them, `None` if that
+    is not known. `wording` is the share of the shorter one's runs of words that the other has too: near 1 for prints
+    of one text. `copies` are other articles that carry nearly the same text as this one.
+    """
+
+    heading: Heading
+    strength: float
+    shared: tuple[str, ...]
+    days: int | None
+    wording: float
+    copies: tuple[Heading, ...] = ()
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it is a print of the very text that it is related to."""
+        return self.wording >= ALIKE

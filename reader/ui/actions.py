@@ -3,13 +3,16 @@
 Not responsible for what an action does: `ui/wiring.py` connects them.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from reader.ui import keys
+from reader.ui.commands import Command, reason
 from reader.ui.findings.tabs import TABS
 from reader.ui.icons import blank, icon
 from reader.ui.menus import MENUS
@@ -21,7 +24,8 @@ from reader.ui.translation import QT_TRANSLATE_NOOP
 class Spec:
     """One action. `needs` names what must be there for it to be enabled.
 
-    There may be: report, pair, comparison, name, held, busy, undo, redo. `held` is a name or a place to go back to.
+    There may be: report, pair, comparison, name, held, notes, note, busy, undo, redo. `held` is a name or a place to
+    go back to, `notes` are marked passages, and `note` is the one that is looked at.
     """
 
     id: str
@@ -46,12 +50,14 @@ TABLE = (
     Spec("undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), "ph.arrow-u-up-left", "Ctrl+Z", "undo"),
     Spec("redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"), "ph.arrow-u-up-right", "Ctrl+Shift+Z", "redo"),
     Spec("copy", "edit", QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "Ctrl+C", "report"),
+    Spec("copy_cited", "edit", QT_TRANSLATE_NOOP("Actions", "Copy with s&ource"), "", "Ctrl+Shift+C", "report"),
     Spec(
         "find", "edit", QT_TRANSLATE_NOOP("Actions", "&Find…"), "ph.magnifying-glass", "Ctrl+F", "report", divide=True
     ),
     Spec("find_next", "edit", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "", "F3", "report"),
     Spec("find_previous", "edit", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "", "Shift+F3", "report"),
     Spec("swap", "edit", QT_TRANSLATE_NOOP("Actions", "&Swap sides"), "ph.swap", "Ctrl+Shift+S", "report", divide=True),
+    Spec("preferences", "edit", QT_TRANSLATE_NOOP("Actions", "P&references…"), "ph.gear", "Ctrl+,", divide=True),
     Spec("sync_aligned", "view", QT_TRANSLATE_NOOP("Actions", "Scroll &aligned"), check="sync"),
     Spec("sync_proportional", "view", QT_TRANSLATE_NOOP("Actions", "Scroll in &proportion"), check="sync"),
     Spec("sync_free", "view", QT_TRANSLATE_NOOP("Actions", "Scroll each &alone"), check="sync"),
@@ -72,6 +78,8 @@ TABLE = (
     Spec("theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Theme of the s&ystem"), check="theme", divide=True),
     Spec("theme_light", "view", QT_TRANSLATE_NOOP("Actions", "L&ight theme"), "ph.sun", check="theme"),
     Spec("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "ph.moon", check="theme"),
+    Spec("theme_sepia", "view", QT_TRANSLATE_NOOP("Actions", "S&epia theme"), "ph.book-open", check="theme"),
+    Spec("theme_contrast", "view", QT_TRANSLATE_NOOP("Actions", "&High contrast"), "ph.circle-half", check="theme"),
     Spec("next", "go", QT_TRANSLATE_NOOP("Actions", "&Next mention"), "ph.arrow-down", "N", "name"),
     Spec("previous", "go", QT_TRANSLATE_NOOP("Actions", "&Previous mention"), "ph.arrow-up", "Shift+N", "name"),
     Spec(
@@ -109,7 +117,37 @@ TABLE = (
     Spec("go_right", "go", QT_TRANSLATE_NOOP("Actions", "To the &right report"), "", "Ctrl+2", "report"),
     Spec("go_findings", "go", QT_TRANSLATE_NOOP("Actions", "To the &findings"), "", "Ctrl+3", "report"),
     Spec("cancel", "go", QT_TRANSLATE_NOOP("Actions", "&Stop looking for names"), "", "", "busy", divide=True),
-    *(Spec(tab.action, "findings", tab.title, tab.icon, f"Alt+{place}", "report") for place, tab in enumerate(TABS, 1)),
+    Spec("to_finding", "findings", QT_TRANSLATE_NOOP("Actions", "&Finding at the text cursor"), "", "F4", "comparison"),
+    Spec("next_finding", "findings", QT_TRANSLATE_NOOP("Actions", "Ne&xt finding"), "", "F8", "comparison"),
+    Spec(
+        "previous_finding", "findings", QT_TRANSLATE_NOOP("Actions", "Pre&vious finding"), "", "Shift+F8", "comparison"
+    ),
+    *(
+        Spec(tab.action, "findings", tab.title, tab.icon, f"Alt+{place}", "report", divide=place == 1)
+        for place, tab in enumerate(TABS, 1)
+    ),
+    Spec("mark", "marks", QT_TRANSLATE_NOOP("Actions", "&Mark the selection"), "ph.highlighter-circle", "M", "report"),
+    Spec("colour_yellow", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &yellow"), "", "1", "report", divide=True),
+    Spec("colour_green", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &green"), "", "2", "report"),
+    Spec("colour_blue", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &blue"), "", "3", "report"),
+    Spec("colour_pink", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in pin&k"), "", "4", "report"),
+    Spec("colour_orange", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &orange"), "", "5", "report"),
+    Spec("colour_violet", "marks", QT_TRANSLATE_NOOP("Actions", "Mark in &violet"), "", "6", "report"),
+    Spec(
+        "pair_passages",
+        "marks",
+        QT_TRANSLATE_NOOP("Actions", "&Pair the passages…"),
+        "ph.link",
+        "Ctrl+M",
+        "pair",
+        divide=True,
+    ),
+    Spec("note", "marks", QT_TRANSLATE_NOOP("Actions", "&Write a note"), "ph.note-pencil", "Shift+M", "report"),
+    Spec("remove_note", "marks", QT_TRANSLATE_NOOP("Actions", "&Remove the mark"), "ph.trash", "Del", "note"),
+    Spec("next_note", "marks", QT_TRANSLATE_NOOP("Actions", "&Next marked passage"), "", "J", "notes", divide=True),
+    Spec("previous_note", "marks", QT_TRANSLATE_NOOP("Actions", "Pre&vious marked passage"), "", "Shift+J", "notes"),
+    Spec("palette", "help", QT_TRANSLATE_NOOP("Actions", "&Commands…"), "ph.command", "Ctrl+Shift+P"),
+    Spec("key_overview", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "ph.keyboard", "F1"),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Diptych")),
 )
 TOOL_BAR = (
@@ -142,6 +180,8 @@ class Actions(QObject):
         self.recent = QMenu(self.tr("Opened &before"), parent)
         for spec in TABLE:
             self._by_id[spec.id] = self._make(spec, parent)
+        self._present: set[str] = set()
+        self.use_keys({}, single=True)
         self.enable(())
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -149,9 +189,29 @@ class Actions(QObject):
 
     def enable(self, present: Iterable[str]) -> None:
         """Enable what can be done now. `present` names what is there."""
-        there = set(present)
+        self._present = set(present)
         for spec in TABLE:
-            self._by_id[spec.id].setEnabled(not spec.needs or spec.needs in there)
+            self._by_id[spec.id].setEnabled(not spec.needs or spec.needs in self._present)
+
+    def use_keys(self, own: Mapping[str, str], *, single: bool) -> None:
+        """Give the actions their keys: the usual ones but for the person's own; `single` allows letters alone."""
+        for action_id, key in keys.assigned(usual_keys(), own, single=single).items():
+            action = self._by_id[action_id]
+            action.setShortcut(key)
+            action.setToolTip(f"{action.iconText()} ({keys.shown(key)})" if key else action.iconText())
+
+    def commands(self) -> tuple[Command, ...]:
+        """Everything that can be done, in the order of the menus, as a list shows it."""
+        found = []
+        for spec in TABLE:
+            action = self._by_id[spec.id]
+            menu = plain(QCoreApplication.translate("Actions", MENUS[spec.menu]))
+            why = "" if action.isEnabled() else reason(spec.needs)
+            key = action.shortcut().toString()
+            found.append(
+                Command(spec.id, plain(action.text()), menu, key, why, action.isCheckable() and action.isChecked())
+            )
+        return tuple(sorted(found, key=lambda command: list(MENUS).index(_menu_of(command.id))))
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Fill the menus of a bar that has their titles, in the order of `MENUS`."""
@@ -196,12 +256,23 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         if spec.icon:
             action.setIcon(blank())
-        if spec.shortcut:
-            action.setShortcut(spec.shortcut)
-            action.setToolTip(f"{action.iconText()} ({spec.shortcut})")
         if spec.check:
             action.setCheckable(True)
         if spec.check not in ("", "own"):
             group = self._groups.setdefault(spec.check, QActionGroup(parent))
             group.addAction(action)
         return action
+
+
+def usual_keys() -> dict[str, str]:
+    """The key that each action has where the person chose no other."""
+    return {spec.id: spec.shortcut for spec in TABLE}
+
+
+def plain(title: str) -> str:
+    """A title without the sign that underlines a letter."""
+    return re.sub("&(.)", r"\1", title)
+
+
+def _menu_of(action_id: str) -> str:
+    return next(spec.menu for spec in TABLE if spec.id == action_id)

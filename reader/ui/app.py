@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.paths import resource
 from reader.ui.glance import glance
+from reader.ui.language import install_language
 from reader.ui.looks import quick_looks
 from reader.ui.main_window import MainWindow
 from reader.ui.services import Services, Workflow
@@ -40,15 +41,17 @@ class Reader(QObject):
         self._dialogs = dialogs
         self._files: list[Path] = []
         self._sample = False
+        self._closed = False
         self.at_rest = False
         """Whether everything that follows the first paint is done."""
         looks = quick_looks()
-        theme = wanted_theme(looks.theme)
+        theme = wanted_theme(looks.theme, looks.palette)
         self.window = MainWindow()
         self.window.show_theme(theme)
         for view in (self.window.left, self.window.right):
             view.pane.set_style(theme, looks)
         self.window.first_painted.connect(self._after_first_paint)
+        self.window.closing.connect(self._stop)
 
     def show(self, files: list[Path], *, sample: bool = False) -> None:
         """Show the window with these files, with the sample pair, or with what was open before."""
@@ -71,17 +74,29 @@ class Reader(QObject):
         self.desk = Desk(self._services, self)
         self.wiring = Wiring(self.window, self.desk, Appearance(self._services, self), self._dialogs or Dialogs())
         self.remembering = Remembering(self._services, self.window, self.desk)
+        self.wiring.join_memory(self.remembering)
+
+    def heed_signals(self) -> None:
+        """Close in good order when the system ends the program. For the main thread of a program of its own."""
+        from reader.ui.endings import close_on_signals
+
+        close_on_signals(self.window)
 
     def _after_first_paint(self) -> None:
         steps: list[Callable[[], object]] = [self.furnish, self._open, self._look_up, self._remember, self._decorate]
 
         def next_step() -> None:
+            if self._closed:
+                return
             steps.pop(0)()
             self.at_rest = not steps
             if steps:
                 QTimer.singleShot(0, self, next_step)
 
         next_step()
+
+    def _stop(self) -> None:
+        self._closed = True
 
     def _open(self) -> None:
         if self._sample:
@@ -109,6 +124,7 @@ def application() -> QApplication:
     made.setApplicationName("diptych")
     made.setDesktopFileName("diptych")
     prepare(made)
+    install_language(made, quick_looks().language)
     return made
 
 
@@ -116,5 +132,6 @@ def run(left: Path | None, right: Path | None, *, sample: bool = False) -> int:
     """Open the window, with two files where they are named; returns the exit code when it is closed."""
     running = application()
     reader = Reader(Workflow())
+    reader.window.first_painted.connect(reader.heed_signals)
     reader.show([path for path in (left, right) if path], sample=sample)
     return running.exec()

@@ -1,7 +1,8 @@
 """Theme and text size as the person changes them, kept in the settings."""
 
+from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +13,7 @@ from reader.ui.theme import Theme, wanted_theme
 if TYPE_CHECKING:
     from reader.ui.services import Services
     from reader.workflow.settings import Settings
+    from reader.workflow.settings import Theme as ThemeChoice
 
 _SMALLEST, _LARGEST = 8, 32
 
@@ -24,7 +26,8 @@ class Appearance(QObject):
     def __init__(self, services: "Services", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.services = services
-        self.theme: Theme = wanted_theme(self._settings.theme)
+        self.theme: Theme = wanted_theme(self._settings.theme, self._settings.palette)
+        self._shown = self.looks
 
     @property
     def _settings(self) -> "Settings":
@@ -33,17 +36,24 @@ class Appearance(QObject):
     @property
     def looks(self) -> Looks:
         said = self._settings
-        return Looks(said.theme, said.text_size, said.line_spacing, said.measure)
+        return Looks(
+            theme=said.theme,
+            palette=said.palette,
+            font=said.font,
+            size=said.text_size,
+            spacing=said.line_spacing,
+            measure=said.measure,
+            language=said.language,
+        )
 
-    def choose_theme(self, choice: Literal["system", "light", "dark"]) -> None:
+    def choose_theme(self, choice: "ThemeChoice") -> None:
         self._keep(replace(self._settings, theme=choice))
-        self.follow_system()
 
-    def follow_system(self) -> None:
-        """Look again which theme is wanted: the system may have changed its own."""
-        theme = wanted_theme(self._settings.theme)
-        if theme is not self.theme:
-            self.theme = theme
+    def refresh(self) -> None:
+        """Look again how everything is to look: the settings may have changed, or the system its theme."""
+        now = (wanted_theme(self._settings.theme, self._settings.palette), self.looks)
+        if now != (self.theme, self._shown):
+            self.theme, self._shown = now
             self.changed.emit()
 
     def zoom(self, by: int) -> None:
@@ -52,10 +62,9 @@ class Appearance(QObject):
         size = min(max(self._settings.text_size + by, _SMALLEST), _LARGEST) if by else usual
         if size != self._settings.text_size:
             self._keep(replace(self._settings, text_size=size))
-            self.changed.emit()
 
     def _keep(self, settings: "Settings") -> None:
-        try:
+        # The choice holds for this window; a folder that cannot be written is no reason to stop.
+        with suppress(DiptychError):
             self.services.save_settings(settings)
-        except DiptychError:
-            return  # the choice holds for this window; a folder that cannot be written is no reason to stop
+        self.refresh()

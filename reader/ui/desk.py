@@ -134,6 +134,12 @@ class Desk(QObject):
         """Look for names again after it was stopped or failed."""
         self._look()
 
+    def look_with_other_models(self) -> None:
+        """Look for names again with the models that the settings name now."""
+        self.jobs.cancel()
+        self.jobs.close()  # the worker has the old models loaded
+        self._look()
+
     def export(self, format_id: str, path: Path) -> None:
         if self.comparison is None:
             return

@@ -28,9 +28,12 @@ class History(QObject):
         super().__init__(parent)
         self.stack = QUndoStack(self)
 
-    def do(self, text: str, change: C, apply: Callable[[C], None]) -> None:
-        """Apply a change now, and its inverse when it is undone. `text` names it in the menu, translated."""
-        self.stack.push(_Step(text, lambda: apply(change), lambda: apply(change.inverse)))
+    def do(self, text: str, change: C, apply: Callable[[C], None], joins: str = "") -> None:
+        """Apply a change now, and its inverse when it is undone. `text` names it in the menu, translated.
+
+        Steps that follow each other and have the same `joins`, if any, are one: a note that is being written.
+        """
+        self.stack.push(_Step(text, lambda: apply(change), lambda: apply(change.inverse), joins))
 
     def present(self) -> set[str]:
         """What there is, in the words of the action table."""
@@ -42,12 +45,25 @@ class History(QObject):
 
 
 class _Step(QUndoCommand):
-    def __init__(self, text: str, forth: Callable[[], None], back: Callable[[], None]) -> None:
+    def __init__(self, text: str, forth: Callable[[], None], back: Callable[[], None], joins: str) -> None:
         super().__init__(text)
-        self._forth, self._back = forth, back
+        self._forth, self._back = [forth], [back]
+        self._joins = joins
 
     def redo(self) -> None:
-        self._forth()
+        for step in self._forth:
+            step()
 
     def undo(self) -> None:
-        self._back()
+        for step in reversed(self._back):
+            step()
+
+    def id(self) -> int:
+        return 1 if self._joins else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, _Step) or other._joins != self._joins:
+            return False
+        self._forth += other._forth
+        self._back += other._back
+        return True

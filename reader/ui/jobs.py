@@ -44,6 +44,7 @@ class Jobs(QObject):
         self._worker: WorkerLike | None = None
         self._job: int | None = None
         self._revision = 0
+        self._closed = False
         self._arrived.connect(self.read, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -51,8 +52,10 @@ class Jobs(QObject):
         return self._job is not None
 
     def begin(self, left: "Article", right: "Article") -> None:
-        """Compare these two; whatever was under way is no longer wanted."""
+        """Compare these two; whatever was under way is no longer wanted. Does nothing once it is closed."""
         self._drop()
+        if self._closed:
+            return
         try:
             if self._worker is None:
                 self._worker = self._hire(self._arrived.emit)
@@ -71,6 +74,7 @@ class Jobs(QObject):
         """End the worker process. Nothing is emitted any more."""
         self._revision += 1
         self._job = None
+        self._closed = True
         if self._worker is not None:
             self._worker.close()
             self._worker = None

@@ -77,7 +77,7 @@ def boxes(layout: QTextLayout, start: int, end: int) -> Iterable[QRectF]:
         line_end = line_start + line.textLength()
         if line_start >= end:
             break
-        one, other = _x(line.cursorToX(max(start, line_start))), _x(line.cursorToX(min(end, line_end)))
+        one, other = x_of(line.cursorToX(max(start, line_start))), x_of(line.cursorToX(min(end, line_end)))
         if line_end < end:  # the space at which the line was broken is no part of what is seen
             other = min(other, line.naturalTextRect().right())
         top = line.y() + max(0.0, line.height() - line.ascent() - line.descent()) / 2
@@ -86,7 +86,7 @@ def boxes(layout: QTextLayout, start: int, end: int) -> Iterable[QRectF]:
             yield QRectF(min(one, other) - 1.5, top + 1, width + 3, line.ascent() + line.descent() - 1)
 
 
-def _x(answer: object) -> float:
+def x_of(answer: object) -> float:
     """PySide gives the coordinate together with the position it belongs to, and is not sure of the type."""
     first = answer[0] if isinstance(answer, tuple) else answer
     assert isinstance(first, float)

@@ -8,5 +8,6 @@ MENUS = {
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
     "findings": QT_TRANSLATE_NOOP("Actions", "Fi&ndings"),
+    "marks": QT_TRANSLATE_NOOP("Actions", "&Marks"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }

@@ -1,8 +1,8 @@
 """One pane: an article's text, set for reading, with marks painted behind the blocks that can be seen.
 
-Not responsible for which marks there are (`ui/marks.py`), for how they look (`ui/mark_painter.py`), nor for what
-happens when one is touched: the pane only says so. Everything it hands out about text comes from `Article.text`
-by span, because Qt turns no-break spaces into spaces.
+Not responsible for which marks there are (`ui/marks.py`, `ui/noted.py`), for how they are painted (`ui/ground.py`),
+nor for what happens when one is touched: the pane only says so. Everything it hands out about text comes from
+`Article.text` by span, because Qt turns no-break spaces into spaces.
 
 What the first paint does not need is imported inside functions: see `ui/plain_values.py`.
 """
@@ -13,24 +13,24 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from reader.ui.hits import Hits
+from reader.ui.ground import Ground
 from reader.ui.looks import Looks
 from reader.ui.marks import Mark, Marks
 from reader.ui.plain_values import ALWAYS_OFF, SELECTABLE
 from reader.ui.text_geometry import TextGeometry
-from reader.ui.text_layout import block_at, display_text, set_gaps, set_plain
+from reader.ui.text_layout import display_text, set_gaps, set_plain
 from reader.ui.theme import SANS, Theme, lend_letters, reading_font
 from reader.ui.utf16 import Utf16Map
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QUrl
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtCore import QEvent, QMimeData, QPoint, QUrl
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from reader.document.model import Article, Span
-    from reader.ui.hit_painter import HitPainter
-    from reader.ui.mark_painter import MarkPainter
+    from reader.ui.hits import Hits
+    from reader.ui.noted import Notes
 
 _INNER_MARGIN = 32
 _SETTLING = 60  # milliseconds; a long text is laid out in many steps, each of which changes its height
@@ -47,6 +47,8 @@ class Pane(QTextEdit):
     clicked = Signal(str, int)  # id of the entity clicked and the start of the mention; an empty id beside a mark
     reached = Signal(str, int)  # the same for a mention that the text cursor was moved onto by key
     laid_out = Signal()  # a moment after the text has come to lie otherwise
+    touched = Signal(int)  # code point clicked, or at the text cursor when Enter is pressed; -1 beside the text
+    menu_wanted = Signal(object, int)  # a QMenu to add to, and the code point it is for; it is shown if it is filled
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,12 +56,7 @@ class Pane(QTextEdit):
         self.alone = False  # whether a scroll that is under way concerns this pane only
         self._units = Utf16Map("")
         self.where = TextGeometry(self.document(), self._units)
-        self._marks = Marks()
-        self._spot: Span | None = None
-        self._lit = ""
-        self._painter: MarkPainter | None = None
-        self._hits = Hits()
-        self._hit_painter: HitPainter | None = None
+        self._ground = Ground()
         self._theme: Theme | None = None
         self._looks = Looks()
         self._hovered = ""
@@ -86,8 +83,6 @@ class Pane(QTextEdit):
         if (theme, looks) == (self._theme, self._looks):
             return
         self._theme, self._looks = theme, looks
-        self._painter = None
-        self._hit_painter = None
         self._fit_measure()
         if self.article is not None:
             self._keep_place(self._set_text)
@@ -97,7 +92,7 @@ class Pane(QTextEdit):
         self._glanced = text
         lend_letters(text)
         document = self.document()
-        document.setDefaultFont(reading_font(self._looks.size))
+        document.setDefaultFont(reading_font(self._looks.size, self._looks.font))
         set_plain(document, display_text(text), self._looks.spacing)
         set_gaps(document)
         self._to_start()
@@ -111,34 +106,37 @@ class Pane(QTextEdit):
             return
         self._units = Utf16Map(article.text)
         self.where = TextGeometry(self.document(), self._units)
-        self._marks = Marks()
-        self._hits = Hits()
-        self._spot = None
+        self._ground.clear()
         if before == article.text:
             self._keep_place(self._set_text)
         else:
             self._set_text()
 
     def show_marks(self, marks: Marks) -> None:
-        self._marks = marks
+        self._ground.marks = marks
         self.viewport().update()
 
     def light(self, entity: str) -> None:
         """Show all marks of an entity as looked at; an empty id lights none."""
-        if self._lit != entity:
-            self._lit = entity
+        if self._ground.lit != entity:
+            self._ground.lit = entity
             self.viewport().update()
 
-    def show_hits(self, hits: Hits) -> None:
+    def show_hits(self, hits: "Hits") -> None:
         """Show what was found in the text; no hits take away what was shown before."""
-        self._hits = hits
+        self._ground.hits = hits
         self.viewport().update()
 
     def spot(self, span: "Span | None") -> None:
         """Show a passage as the one that was gone to; nothing takes that away."""
-        if self._spot != span:
-            self._spot = span
-            self.viewport().update()
+        units = self._units.to_units
+        self._ground.spot = (units(span.start), units(span.end)) if span is not None else None
+        self.viewport().update()
+
+    def show_notes(self, notes: "Notes", current: str = "") -> None:
+        """Show the passages that the person marked; `current` is the id of the one they look at, or empty."""
+        self._ground.notes, self._ground.note = notes, current
+        self.viewport().update()
 
     @property
     def units(self) -> Utf16Map:
@@ -146,7 +144,12 @@ class Pane(QTextEdit):
 
     @property
     def marks(self) -> Marks:
-        return self._marks
+        return self._ground.marks
+
+    @property
+    def notes(self) -> "Notes":
+        """The passages that the person marked."""
+        return self._ground.notes
 
     def show_span(self, span: "Span") -> None:
         """Bring a span into view, at a third of the height, with the text cursor at its start."""
@@ -207,7 +210,7 @@ class Pane(QTextEdit):
         lend_letters(self.article.text)
         theme = self._theme
         style = TextStyle(
-            reading_font(self._looks.size),
+            reading_font(self._looks.size, self._looks.font),
             SANS,
             self._looks.spacing,
             theme.colour("ink"),
@@ -240,8 +243,14 @@ class Pane(QTextEdit):
         return data
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
-        if (self._marks or self._hits or self._spot) and self._theme is not None:
-            self._paint_marks(event.rect())
+        if self._ground and self._theme is not None:
+            from PySide6.QtGui import QPainter
+
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            top = self.verticalScrollBar().value()
+            self._ground.paint(painter, self.document(), top, event.rect(), self._theme)
+            painter.end()
         super().paintEvent(event)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
@@ -285,20 +294,38 @@ class Pane(QTextEdit):
 
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            mark = self.mark_at(event.position().toPoint())
+            position = self._position_at(event.position().toPoint())
+            mark = self._ground.marks.at(position) if position >= 0 else None
             self.clicked.emit(mark.entity if mark else "", self._units.to_points(mark.start) if mark else 0)
+            self.touched.emit(self._units.to_points(position) if position >= 0 else -1)
+
+    def contextMenuEvent(self, event: "QContextMenuEvent") -> None:  # noqa: N802 - Qt's name
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QContextMenuEvent
+        from PySide6.QtWidgets import QMenu
+
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        position = self.textCursor().position() if by_key else self._position_at(event.pos())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu, self._units.to_points(position) if position >= 0 else -1)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
         from PySide6.QtCore import Qt
 
         before = self.textCursor().position()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            mark = self._marks.at(before)
+            mark = self._ground.marks.at(before)
             self.clicked.emit(mark.entity if mark else "", self._units.to_points(mark.start) if mark else 0)
+            self.touched.emit(self._units.to_points(before))
             return
         super().keyPressEvent(event)
         after = self.textCursor().position()
-        mark = self._marks.at(after) if after != before else None
+        mark = self._ground.marks.at(after) if after != before else None
         if mark is not None and not mark.start <= before < mark.end:
             self.reached.emit(mark.entity, self._units.to_points(mark.start))
 
@@ -311,65 +338,20 @@ class Pane(QTextEdit):
 
     def mark_at(self, point: "QPoint") -> Mark | None:
         """The mark under a point of the viewport."""
-        if not self._marks:
-            return None
+        position = self._position_at(point) if self._ground.marks else -1
+        return self._ground.marks.at(position) if position >= 0 else None
+
+    def _position_at(self, point: "QPoint") -> int:
+        """The UTF-16 offset of the character under a point of the viewport; -1 beside the text."""
         from PySide6.QtCore import QPointF, Qt
 
         # cursorForPosition answers with the nearest place, even far beside the text; the layout knows better.
         inside = QPointF(point.x() + self.horizontalScrollBar().value(), point.y() + self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
-        return self._marks.at(position) if position >= 0 else None
-
-    def _paint_marks(self, exposed: "QRect") -> None:
-        from PySide6.QtCore import QPointF
-        from PySide6.QtGui import QPainter
-
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        looks = self._mark_painter()
-        looks.lit = self._lit
-        top = self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        block = block_at(self.document(), top + exposed.top())
-        # While Qt still lays out a fresh text, a place near the top may be taken for one far below.
-        while block.previous().isValid() and layout.blockBoundingRect(block).top() - top > exposed.top():
-            block = block.previous()
-        while block.isValid():
-            box = layout.blockBoundingRect(block)
-            if box.top() - top > exposed.bottom():
-                break
-            start = block.position()
-            corner = box.topLeft() - QPointF(0, top)
-            if self._spot is not None:
-                first, last = self._units.to_units(self._spot.start), self._units.to_units(self._spot.end)
-                looks.paint_spot(painter, block, corner, first, last)
-            marks = self._marks.between(start, start + block.length())
-            if marks:
-                looks.paint(painter, block.layout(), corner, start, marks)
-            if self._hits:
-                self._painter_of_hits().paint(painter, block, corner, self._hits)
-            block = block.next()
-        painter.end()
-
-    def _mark_painter(self) -> "MarkPainter":
-        if self._painter is None:
-            from reader.ui.mark_painter import MarkPainter
-
-            assert self._theme is not None
-            self._painter = MarkPainter(self._theme)
-        return self._painter
-
-    def _painter_of_hits(self) -> "HitPainter":
-        if self._hit_painter is None:
-            from reader.ui.hit_painter import HitPainter
-
-            assert self._theme is not None
-            self._hit_painter = HitPainter(self._theme)
-        return self._hit_painter
+        return self.document().documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
 
     def _fit_measure(self) -> None:
         """Centre a column as wide as the measure; a narrow pane uses all of its width."""
-        metrics = QFontMetricsF(reading_font(self._looks.size))
+        metrics = QFontMetricsF(reading_font(self._looks.size, self._looks.font))
         letter = metrics.horizontalAdvance(_FAMILIAR) / len(_FAMILIAR)
         column = letter * self._looks.measure + 2 * _INNER_MARGIN
         spare = max(0, int(self.width() - column) // 2)

@@ -5,7 +5,7 @@ The library is opened after the first sight of the texts, never before.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from reader.errors import DiptychError
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 class Remembering(QObject):
     """Joins the person's session to a window and its desk. `begin` is called once, after the first paint."""
+
+    session_opened = Signal(object)  # Session
+    pair_kept = Signal()  # the pair that lies open is in the library now
 
     def __init__(self, services: Services, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -42,6 +45,7 @@ class Remembering(QObject):
     def begin(self, *, reopen: bool) -> None:
         """Look up what there is to remember; open the last pair again where that is wanted."""
         self._session = self._services.session()
+        self.session_opened.emit(self._session)
         view = self._session.view()
         self._shape(view)
         self._show_recent()
@@ -98,6 +102,7 @@ class Remembering(QObject):
     def _keep(self, left: "Read", right: "Read") -> None:
         if self._session is not None:
             self._pair = self._session.keep_pair(left, right)
+            self.pair_kept.emit()
             self._note()  # so that it also comes back after an end that nobody planned
             self._show_recent()
             self._tell()

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from reader.ui import words
 from reader.ui.announcing import announce
 from reader.ui.desk import LEFT, RIGHT, Desk
+from reader.ui.findings.coverage import names_searched
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
-from reader.ui.names_model import sides_searched
 from reader.ui.scripts import missing_script
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Telling(QObject):
         self._parts.actions[f"sync_{mode}"].setChecked(True)
 
     def _counts(self, comparison: "Comparison | None") -> str:
-        if comparison is None or not sides_searched(comparison):
+        if comparison is None or not names_searched(comparison):
             return ""
         found = [entity.status.value for entity in comparison.entities]
         numbers = {status: found.count(status) for status in ("both", "left", "right")}

@@ -4,7 +4,7 @@ Not responsible for which theme the person wants (`reader.workflow.settings`) no
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -25,6 +25,7 @@ _LENT = {
 }
 # What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
 _LIT = 0.25
+THEMES = ("light", "dark", "sepia", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 
 
 @cache
-def load_theme(name: str) -> Theme:
-    """The theme in `resources/themes/NAME.toml`."""
+def load_theme(name: str, palette: str = "colours") -> Theme:
+    """The theme in `resources/themes/NAME.toml`, with a palette of the marks: `colours`, `vivid` or `grey`."""
     sections: dict[str, dict[str, str]] = {"": {}}
     section = sections[""]
     # Read by hand: a theme is no more than names and texts, and a reader for all of TOML takes longer to import than
@@ -76,17 +77,32 @@ def load_theme(name: str) -> Theme:
             key, _, value = line.partition("=")
             section[key.strip()] = value.strip().strip('"')
     dark = sections[""]["dark"] == "true"
-    return Theme(sections[""]["name"], dark, sections["colours"], sections["fills"], sections["strokes"])
+    theme = Theme(sections[""]["name"], dark, sections["colours"], sections["fills"], sections["strokes"])
+    if palette == "vivid":
+        return replace(theme, fills={kind: _vivid(theme.fill(kind), dark=dark).name() for kind in theme.fills})
+    if palette == "grey":
+        fills, strokes = (
+            dict.fromkeys(theme.fills, theme.fills["law"]),
+            dict.fromkeys(theme.fills, theme.strokes["law"]),
+        )
+        return replace(theme, fills=fills, strokes=strokes)
+    return theme
 
 
-def wanted_theme(choice: str) -> Theme:
-    """The theme for a choice of `light`, `dark` or `system`."""
+def _vivid(tint: QColor, *, dark: bool) -> QColor:
+    """A fuller tint of the same hue, only so much darker that text keeps its contrast on it."""
+    lightness = tint.lightnessF() - (0.03 if dark else 0.02)
+    return QColor.fromHslF(max(0.0, tint.hslHueF()), min(1.0, tint.hslSaturationF() * 1.6), max(0.0, lightness))
+
+
+def wanted_theme(choice: str, palette: str = "colours") -> Theme:
+    """The theme for a choice of one of `THEMES` or `system`."""
     if choice == "system":
         # Asked of the style and not of `styleHints`, whose answer is of the namespace `Qt`: that alone takes longer
         # to import than the window takes to build.
         ground = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
         choice = "dark" if ground.lightness() < 128 else "light"
-    return load_theme(choice)
+    return load_theme(choice, palette)
 
 
 def style_sheet(theme: Theme) -> str:
@@ -156,9 +172,9 @@ def prepare(application: QApplication) -> None:
     application.setFont(font)
 
 
-def reading_font(size: float) -> QFont:
-    """The face of the texts. `size` in points."""
-    font = QFont([SERIF, HANGUL, HAN])
+def reading_font(size: float, face: str = "serif") -> QFont:
+    """The face of the texts: `serif`, `sans` or an installed family. `size` in points."""
+    font = QFont([{"serif": SERIF, "sans": SANS}.get(face, face), HANGUL, HAN])
     font.setPointSizeF(size)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -12,6 +12,8 @@ from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+
     from reader.comparison.model import LinkedEntity, Side
     from reader.ui.steps import Place
     from reader.ui.ties import Tie
@@ -74,17 +76,30 @@ class Travel(QObject):
 
     def to_passages(self, tie: "Tie", side: int, number: int, count: int) -> None:
         """Show two matched passages side by side. `let_go` leads to where one was before the first of them."""
-        if self._before is None:
-            left, right = (pane.verticalScrollBar().value() for pane in self._panes)
-            self._before = (left, right)
-        with self._sync.pause():
-            for at, pane in enumerate(self._panes):
-                pane.centre(tie.span(at))
-                pane.spot(tie.span(at))
+        self._show(tie.span(0), tie.span(1))
         text = self.tr("Matched passage {number} of {count}").format(number=number, count=count)
         if tie.crossing:
             text = self.tr("{passage}, told elsewhere in the other report").format(passage=text)
-        self._say(text, side)
+        self.tell(text, side)
+
+    def to_finding(self, left: "Span | None", right: "Span | None", shown: str, said: str) -> None:
+        """Show where a finding stands, in either report or in both; `said` is for who does not see it.
+
+        `let_go` leads back.
+        """
+        self._show(left, right)
+        self._state.setText(shown)
+        announce(self._panes[0 if left is not None else 1], said)
+
+    def _show(self, left: "Span | None", right: "Span | None") -> None:
+        if self._before is None:
+            first, second = (pane.verticalScrollBar().value() for pane in self._panes)
+            self._before = (first, second)
+        with self._sync.pause():
+            for pane, span in zip(self._panes, (left, right), strict=True):
+                pane.spot(span)
+                if span is not None:
+                    pane.centre(span)
         self.away_changed.emit()
 
     def nowhere(self, code: str) -> None:
@@ -95,6 +110,10 @@ class Travel(QObject):
             "across": self.tr("No matching passage was found for the one at the text cursor."),
         }
         self.say(texts[code])
+
+    def no_finding(self) -> None:
+        """Say that nothing was found at the text cursor."""
+        self.say(self.tr("Nothing was found at the text cursor."))
 
     def let_go(self) -> None:
         """Go back to where one was before going to a passage, or say that there is nowhere to go back to."""
@@ -116,11 +135,17 @@ class Travel(QObject):
             pane.spot(None)
         self.away_changed.emit()
 
+    def asking_place(self) -> "QPoint":
+        """Where on the screen to ask about what is chosen in the pane that has the keyboard, else in the left one."""
+        pane = self._panes[1] if self._panes[1].hasFocus() else self._panes[0]
+        return pane.viewport().mapToGlobal(pane.cursorRect().bottomLeft())
+
     def say(self, text: str, side: "Side | None" = None) -> None:
         """Say where one is, in the status bar and to a screen reader."""
-        self._say(text, 1 if side is not None and side.value == "right" else 0)
+        self.tell(text, 1 if side is not None and side.value == "right" else 0)
 
-    def _say(self, text: str, side: int) -> None:
+    def tell(self, text: str, side: int) -> None:
+        """The same of a side given as 0 or 1."""
         self._state.setText(text)
         announce(self._panes[side], text)
 

@@ -11,25 +11,33 @@ from PySide6.QtGui import QGuiApplication
 from reader.ui.appearance import Appearance
 from reader.ui.attention import Attention
 from reader.ui.choices import Choices
+from reader.ui.commanding import Commanding
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.finder import Finder
+from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.page import Page
 from reader.ui.findings.tabs import TABS
+from reader.ui.following import Following
 from reader.ui.history import History
 from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
-from reader.ui.names_panel import NamesPanel
+from reader.ui.marking import Marking
+from reader.ui.note_painter import COLOURS
 from reader.ui.opening import Opening
 from reader.ui.overviews import Overviews
 from reader.ui.passages import Passages
+from reader.ui.preferring import Preferring
+from reader.ui.relation_menu import RelationMenu
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.searching import Searching
 from reader.ui.telling import Telling
+from reader.ui.text_menu import fill_text_menu
 from reader.ui.travel import Travel
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
+    from reader.ui.remembering import Remembering
 
 
 class Wiring(QObject):
@@ -46,16 +54,21 @@ class Wiring(QObject):
         self.views = (window.left, window.right)
         self.panes = (window.left.pane, window.right.pane)
         self.attention = Attention(self)
+        self.following = Following(self.attention, self)
         self.history = History(self)
         self.sync = ScrollSync(*self.panes, self)
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
         self.travel = Travel(self.panes, self.sync, self.parts.state, self)
+        self.commanding = Commanding(window, self.parts.actions)
+        self.preferring = Preferring(looks.services, window, self.parts.actions)
         self.finder = Finder(desk, self)
         self.searching = Searching(self.panes, self.parts.find, self.finder)
         self.choices = Choices(looks.services, self)
         self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
         self.overviews = Overviews(self.panes, self.parts.rulers, self)
+        self.marking = Marking(desk, self.panes, self.history, self)
+        self.relations = RelationMenu(window)
         self._icons_wanted = False
         self._join_desk()
         self._join_opening()
@@ -64,6 +77,8 @@ class Wiring(QObject):
         self._join_passages()
         self._join_findings()
         self._join_find()
+        self._join_everyday()
+        self._join_marks()
         self._join_actions()
         self._join_looks()
         self.show_looks()
@@ -108,6 +123,7 @@ class Wiring(QObject):
             pane.show_marks(marks_of(comparison, side, pane.units) if comparison else Marks())
         self.passages.show_comparison(comparison)
         self.attention.show_comparison(comparison)
+        self.following.show_comparison(comparison)
         self.parts.findings.show_comparison(comparison)
 
     # Reading: names, steps, scrolling
@@ -158,26 +174,41 @@ class Wiring(QObject):
     # Findings: tabs, rows, corrections
 
     def _join_findings(self) -> None:
-        parts = self.parts
+        parts, actions = self.parts, self.parts.actions
         findings = parts.findings
         findings.page_made.connect(self._join_page)
         findings.tab_shown.connect(lambda _: parts.title.show_title(findings.title()))
-        parts.title.close_wanted.connect(lambda: parts.actions["findings"].setChecked(False))
+        parts.title.close_wanted.connect(lambda: actions["findings"].setChecked(False))
         for tab in TABS:
-            parts.actions[tab.action].triggered.connect(lambda _=False, tab=tab: self._go_to_tab(tab.id))
+            actions[tab.action].triggered.connect(lambda _=False, tab=tab: self._go_to_tab(tab.id))
+        actions["next_finding"].triggered.connect(lambda: findings.step(1))
+        actions["previous_finding"].triggered.connect(lambda: findings.step(-1))
+        actions["to_finding"].triggered.connect(self._ask_for_finding)
+        self.following.went.connect(self.travel.to_finding)
+        self.following.row_wanted.connect(self._go_to_row)
+        self.following.nothing_here.connect(self.travel.no_finding)
         findings.show_tab(TABS[0].id)
 
     def _join_page(self, tab: str, page: "Page") -> None:
-        if tab == "names":
-            assert isinstance(page, NamesPanel)
-            self.attention.pinned.connect(page.show_pinned)
-            page.chosen.connect(self.attention.choose)
-            page.hovered.connect(self.attention.hover)
+        if isinstance(page, ListPage):
+            page.chosen.connect(self.following.choose)
+            page.hovered.connect(self.following.hover)
+            if tab == "names":
+                self.attention.pinned.connect(page.show_pinned)
+                page.show_pinned(self.attention.pinned_id)
 
     def _go_to_tab(self, tab: str) -> None:
         self.parts.actions["findings"].setChecked(True)
         self.parts.findings.show_tab(tab)
         self.travel.focus(self.parts.findings.entrance())
+
+    def _go_to_row(self, tab: str, row: str) -> None:
+        self._go_to_tab(tab)
+        self.parts.findings.select(row)
+
+    def _ask_for_finding(self) -> None:
+        side = next((side for side, pane in enumerate(self.panes) if pane.hasFocus()), self.sync.leader)
+        self.following.ask(side, self.panes[side].position())
 
     # Finding
 
@@ -195,6 +226,50 @@ class Wiring(QObject):
         finder.went.connect(searching.show_current)
         finder.went.connect(self.travel.to_span)
         self.desk.reports_changed.connect(searching.look_again)
+
+    # Commands, keys, preferences
+
+    def _join_everyday(self) -> None:
+        actions, commanding, preferring, desk = self.parts.actions, self.commanding, self.preferring, self.desk
+        actions["palette"].triggered.connect(commanding.open_palette)
+        actions["key_overview"].triggered.connect(commanding.open_overview)
+        actions["preferences"].triggered.connect(preferring.open)
+        commanding.change_keys_wanted.connect(preferring.open_keys)
+        preferring.looks_changed.connect(self.looks.refresh)
+        preferring.models_changed.connect(desk.look_with_other_models)
+        preferring.said.connect(self.parts.messages.show_message)
+        self.looks.changed.connect(preferring.refresh)
+
+    # Marks and notes
+
+    def _join_marks(self) -> None:
+        actions, marking, desk = self.parts.actions, self.marking, self.desk
+        desk.reports_changed.connect(marking.show)
+        desk.state_changed.connect(lambda state: marking.load() if state == "half" else None)
+        for side, pane in enumerate(self.panes):
+            pane.touched.connect(lambda point, side=side: marking.touch(side, point))
+            pane.menu_wanted.connect(lambda _, point, side=side: marking.point_at(side, point))
+            pane.menu_wanted.connect(lambda menu, _: fill_text_menu(menu, actions))
+        actions["mark"].triggered.connect(lambda: marking.mark(""))
+        for colour in COLOURS:
+            actions[f"colour_{colour}"].triggered.connect(lambda _=False, colour=colour: marking.mark(colour))
+        actions["pair_passages"].triggered.connect(marking.want_pair)
+        actions["note"].triggered.connect(marking.write)
+        actions["remove_note"].triggered.connect(marking.remove_current)
+        actions["next_note"].triggered.connect(lambda: marking.step(1))
+        actions["previous_note"].triggered.connect(lambda: marking.step(-1))
+        marking.relation_wanted.connect(lambda: self.relations.ask(self.travel.asking_place()))
+        self.relations.chosen.connect(marking.pair)
+        marking.went.connect(self.travel.to_spans)
+        marking.told.connect(self.travel.tell)
+        marking.said.connect(self.parts.messages.show_message)
+        marking.changed.connect(self._enable)
+        marking.current_changed.connect(self._enable)
+
+    def join_memory(self, remembering: "Remembering") -> None:
+        """What the person made comes from the library and goes to it."""
+        remembering.session_opened.connect(self.marking.keep_in)
+        remembering.pair_kept.connect(self.marking.load)
 
     # Actions
 
@@ -244,7 +319,7 @@ class Wiring(QObject):
             present |= {"name", "held"}
         if self.travel.away:
             present.add("held")
-        present |= self.history.present()
+        present |= self.history.present() | self.marking.present()
         self.parts.actions.enable(present)
 
     def _copy(self) -> None:
@@ -258,17 +333,20 @@ class Wiring(QObject):
     def _join_looks(self) -> None:
         actions, looks = self.parts.actions, self.looks
         looks.changed.connect(self.show_looks)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.follow_system)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.refresh)
         actions["theme_system"].triggered.connect(lambda: looks.choose_theme("system"))
         actions["theme_light"].triggered.connect(lambda: looks.choose_theme("light"))
         actions["theme_dark"].triggered.connect(lambda: looks.choose_theme("dark"))
+        actions["theme_sepia"].triggered.connect(lambda: looks.choose_theme("sepia"))
+        actions["theme_contrast"].triggered.connect(lambda: looks.choose_theme("contrast"))
         actions["zoom_in"].triggered.connect(lambda: looks.zoom(1))
         actions["zoom_out"].triggered.connect(lambda: looks.zoom(-1))
         actions["zoom_reset"].triggered.connect(lambda: looks.zoom(0))
-        actions[f"theme_{looks.looks.theme}"].setChecked(True)
 
     def show_looks(self) -> None:
         self.window.show_theme(self.looks.theme)
+        self.commanding.set_theme(self.looks.theme)
+        self.parts.actions[f"theme_{self.looks.looks.theme}"].setChecked(True)
         for pane in self.panes:
             pane.set_style(self.looks.theme, self.looks.looks)
         if self._icons_wanted:

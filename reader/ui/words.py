@@ -58,6 +58,27 @@ _SCRIPTS = {
     "thai": QT_TRANSLATE_NOOP("Words", "Thai"),
 }
 
+_COLOURS = {
+    "yellow": QT_TRANSLATE_NOOP("Words", "Yellow"),
+    "green": QT_TRANSLATE_NOOP("Words", "Green"),
+    "blue": QT_TRANSLATE_NOOP("Words", "Blue"),
+    "pink": QT_TRANSLATE_NOOP("Words", "Pink"),
+    "orange": QT_TRANSLATE_NOOP("Words", "Orange"),
+    "violet": QT_TRANSLATE_NOOP("Words", "Violet"),
+}
+_PAIR_RELATIONS = {
+    "agrees": QT_TRANSLATE_NOOP("Words", "agrees"),
+    "contradicts": QT_TRANSLATE_NOOP("Words", "contradicts"),
+    "adds": QT_TRANSLATE_NOOP("Words", "adds"),
+    "softens": QT_TRANSLATE_NOOP("Words", "softens"),
+    "attributes-differently": QT_TRANSLATE_NOOP("Words", "attributes differently"),
+}
+_LOSSES = {
+    "gone": QT_TRANSLATE_NOOP("Words", "These words stand nowhere in the report any more."),
+    "elsewhere": QT_TRANSLATE_NOOP("Words", "These words now stand among others, so it may be another place."),
+    "alike": QT_TRANSLATE_NOOP("Words", "Several places in the report look like it."),
+}
+
 
 def _word(table: dict[str, str], code: str) -> str:
     return QCoreApplication.translate(_CONTEXT, table.get(code, code))
@@ -90,3 +111,17 @@ def stage(code: str) -> str:
 
 def script(code: str) -> str:
     return _word(_SCRIPTS, code)
+
+
+def colour(code: str) -> str:
+    return _word(_COLOURS, code)
+
+
+def pair_relation(code: str) -> str:
+    """What the passage on the right does to the one on the left."""
+    return _word(_PAIR_RELATIONS, code)
+
+
+def loss(code: str) -> str:
+    """Why a marked passage is not found any more."""
+    return _word(_LOSSES, code)

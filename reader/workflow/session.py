@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from reader.annotation.corrections import Correction
 from reader.annotation.marks import Annotation
-from reader.document import load
 from reader.document.model import Article, Remark
 from reader.library.database import set_aside
 from reader.library.errors import DamagedLibraryError, LibraryError
 from reader.library.library import Library
-from reader.library.model import Entry, Kept, RecentPair
-from reader.workflow.engine import reading_digest
+from reader.library.model import RecentPair
 from reader.workflow.folders import folders
-from reader.workflow.reading import Read, read_file, regiven
+from reader.workflow.keeping import entry, read_again
+from reader.workflow.reading import Read
 
 if TYPE_CHECKING:
     from reader.workflow import marking
@@ -74,6 +73,9 @@ class Session:
         self._noted: set[str] = set()
         self.damaged = False
         """Whether the library is damaged, so that the person should be asked about `begin_anew`."""
+        self.trouble = ""
+        """Why changes of annotations are waiting to be kept; empty where none are."""
+        self._unkept: list[marking.Change] = []
 
     @classmethod
     def open(cls, library: Path | None = None) -> Self:
@@ -88,7 +90,7 @@ class Session:
 
     def keep_pair(self, left: Read, right: Read) -> int | None:
         """Keep both reports with their bytes and note that they are open together; returns the pair's number."""
-        return self._try(lambda library: library.keep_pair(_entry(left), _entry(right)), None)
+        return self._try(lambda library: library.keep_pair(entry(left), entry(right)), None)
 
     def recent_pairs(self, limit: int = 12) -> tuple[RecentPair, ...]:
         """The pairs last opened, the latest first."""
@@ -116,12 +118,37 @@ class Session:
 
     def annotations_for(self, left: Article, right: Article) -> tuple[Annotation, ...]:
         """The marks in these two reports, and the pairings and sync points between them, as they were made."""
-        return self._try(lambda library: library.annotations(left.id, right.id), ())
+        return self._with_unkept(self._try(lambda library: library.annotations(left.id, right.id), ()))
 
-    def change_annotations(self, change: "marking.Change") -> None:
-        """Keep a change of marks, pairings or sync points: all of it or nothing."""
+    def annotations_in(self, article: Article) -> tuple[Annotation, ...]:
+        """All that was made in one report, whatever stood beside it."""
+        return self._with_unkept(self._try(lambda library: library.annotations_of(article.id), ()))
+
+    def change_annotations(self, change: "marking.Change") -> bool:
+        """Keep a change of marks, pairings or sync points, all of it or nothing. Returns whether it is on the disk.
+
+        What is not stays here in its turn, counts as made, and is tried again with the next change and by
+        `keep_unkept`.
+        """
+        self._unkept.append(change)
+        return self.keep_unkept()
+
+    def keep_unkept(self) -> bool:
+        """Try again to keep the changes that the library did not take. Returns whether all are on the disk."""
+        if not self._unkept:
+            return True
+        from reader.workflow.marking import merged
+
+        change = merged(self._unkept)
         removed = [each.id for each in change.removed]
-        self._try(lambda library: library.change_annotations(removed, change.added), None)
+        try:
+            self._library_on_disk().change_annotations(removed, change.added)
+        except LibraryError as error:
+            self.trouble = str(error)
+            return False
+        self._unkept.clear()
+        self.trouble = ""
+        return True
 
     def save(self, view: View, pair: int | None) -> None:
         """Note how the window stands and which pair is open."""
@@ -151,6 +178,7 @@ class Session:
         return aside
 
     def close(self) -> None:
+        self.keep_unkept()
         if self._opened:
             self._opened.close()
             self._opened = None
@@ -164,6 +192,22 @@ class Session:
         except LibraryError as error:
             self._note(error)
             return otherwise
+
+    def _with_unkept(self, kept: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
+        if not self._unkept:
+            return kept
+        from reader.workflow.marking import changed, merged
+
+        return changed(kept, merged(self._unkept))
+
+    def _library_on_disk(self) -> Library:
+        """The library itself, not what stands in for it. Raises `LibraryError`."""
+        if self._opened is None or self._opened.only_in_memory:
+            opened = Library(self._path)
+            if self._opened is not None:
+                self._opened.close()
+            self._opened = opened
+        return self._opened
 
     def _library(self) -> Library:
         if self._opened is None:
@@ -182,65 +226,13 @@ class Session:
         self._remarks.append(Remark(error.code, f"{error} What you do now is not remembered."))
 
 
-def _entry(read: Read) -> Entry:
-    stamp = _stamp(read.path) if read.path else ""
-    return Entry(read.unsaid, read.original, read.given, read.encoding, read.path, stamp, reading_digest())
-
-
-def _stamp(path: Path) -> str:
-    """One state of a file and of those beside it that say something about it; empty where the file is gone."""
-    beside = (path.with_name(path.name + ".toml"), path.with_suffix(".toml"), path.with_name("catalogue.toml"))
-    own = _state(path)
-    return " ".join([own, *map(_state, beside)]) if own != "-" else ""
-
-
-def _state(path: Path) -> str:
-    try:
-        status = path.stat()
-    except OSError:
-        return "-"
-    return f"{status.st_size}:{status.st_mtime_ns}"
-
-
 def _reopened(library: Library, number: int) -> Reopened | None:
     pair = library.pair(number)
     if pair is None:
         return None
-    left, left_remarks = _read_again(library, pair.left)
-    right, right_remarks = _read_again(library, pair.right)
+    left, left_remarks = read_again(library, pair.left)
+    right, right_remarks = read_again(library, pair.right)
     return Reopened(number, left, right, left_remarks + right_remarks)
-
-
-def _read_again(library: Library, kept: Kept) -> tuple[Read, tuple[Remark, ...]]:
-    if kept.path is None:
-        return _restored(library, kept), ()
-    stamp = _stamp(kept.path)
-    if not stamp:
-        sentence = f"{kept.path} is gone or cannot be reached; what was kept of it is shown."
-        return _restored(library, kept), (Remark("file-gone", sentence),)
-    if stamp == kept.stamp and kept.made_by == reading_digest():
-        return _restored(library, kept), ()
-    read = read_file(kept.path, kept.given, kept.encoding)
-    if read.article.source.sha256 == kept.article.source.sha256:
-        return read, ()
-    return read, (Remark("file-changed", f"{kept.path} has changed since it was last open."),)
-
-
-def _restored(library: Library, kept: Kept) -> Read:
-    """The report from what was kept alone: the article itself where this very program made it, else from its bytes."""
-    original = library.original(kept.article.id) or b""
-    if kept.made_by == reading_digest() or not original:
-        return regiven(Read(kept.article, original, kept.path, encoding=kept.encoding), kept.given)
-    source = kept.article.source
-    article = load.load_bytes(
-        original,
-        source.name,
-        encoding=kept.encoding or source.encoding,
-        url=source.url,
-        retrieved=source.retrieved,
-        media_type=source.media_type,
-    )
-    return regiven(Read(article, original, kept.path, encoding=kept.encoding), kept.given)
 
 
 def _view(values: dict[str, str]) -> View:

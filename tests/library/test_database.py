@@ -14,6 +14,9 @@ from reader.library import database, errors
 from reader.library.database import APPLICATION_ID, VERSION, open_database, set_aside
 from reader.library.library import Library
 from reader.library.migrations import STEPS
+from reader.library.model import Query
+
+SAVED = Path(__file__).parent / "saved"
 
 
 @pytest.fixture
@@ -171,3 +174,21 @@ def test_no_other_part_of_the_program_speaks_sql() -> None:
     package = Path(database.__file__).parents[1]
     users = [path for path in package.rglob("*.py") if "import sqlite3" in path.read_text("utf-8")]
     assert {path.relative_to(package).parts[0] for path in users} == {"library"}
+
+
+@pytest.mark.parametrize("saved", sorted(SAVED.glob("version-*.sql")), ids=lambda path: path.stem)
+def test_a_library_of_every_older_version_is_brought_up_to_date(path: Path, saved: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(saved.read_text("utf-8"))
+        kept = connection.execute("SELECT count(*) FROM article").fetchone()[0]
+    with Library(path) as library:
+        assert value(library._connection, "user_version") == VERSION
+        found = library.catalogue.search(Query())
+        assert found.total == kept == library.catalogue.count()
+        assert len(library.catalogue.page(Query(), found.numbers)) == kept
+        assert library.catalogue.index_is_sound()
+        library.check()
+
+
+def test_there_is_a_saved_library_of_every_older_version() -> None:
+    assert {path.stem for path in SAVED.glob("*.sql")} == {f"version-{number}" for number in range(1, VERSION)}

@@ -1,10 +1,11 @@
 #!/bin/sh
 # Sets up what Diptych needs and the machine lacks: system packages, .venv with the locked packages, the project itself.
 #
-#   sh tests/tools/setup.sh [screen|app]
+#   sh tests/tools/setup.sh [screen|screen-reader|app]
 #
-# With "screen", and a display to show a window on, Qt's X libraries are wanted too; with "app", what building the
-# stand-alone app takes. A second run with nothing to do takes a moment. PYTHON=… chooses the interpreter. Index, proxy and certificate settings are pip's and apt's own.
+# With "screen", and a display to show a window on, Qt's X libraries are wanted too; with "screen-reader", those and what
+# plays one on a display of its own; with "app", what building the stand-alone app takes. A second run with nothing to do
+# takes a moment. PYTHON=… chooses the interpreter. Index, proxy and certificate settings are pip's and apt's own.
 set -eu
 
 cd "$(dirname "$0")/../.."
@@ -65,7 +66,7 @@ is_debian() { command -v apt-get >/dev/null && command -v dpkg >/dev/null; }
 missing_libraries() { # prints the packages whose library the loader does not know
     known=$(ldconfig -p)
     libraries=$off_screen_libraries
-    if [ "$purpose" = screen ] && [ -n "${DISPLAY:-}" ]; then
+    if [ "$purpose" = screen ] && [ -n "${DISPLAY:-}" ] || [ "$purpose" = screen-reader ]; then
         libraries="$libraries
 $screen_libraries"
     fi
@@ -89,6 +90,19 @@ missing_for_app() { # prints what PyInstaller needs; Debian's interpreter comes 
         /usr/bin/*"libpython$(version_of "$used").so."*) ;;
         /usr/bin/*) printf ' libpython%s' "$(version_of "$used")" ;;
     esac
+}
+
+missing_for_screen_reader() { # prints what plays a screen reader, and the display, bus and window manager it needs
+    /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || printf ' python3-pyatspi gir1.2-atspi-2.0'
+    while read -r package program; do
+        command -v "$program" >/dev/null || printf ' %s' "$package"
+    done <<EOF
+at-spi2-core /usr/libexec/at-spi-bus-launcher
+dbus dbus-run-session
+xvfb Xvfb
+xauth xauth
+openbox openbox
+EOF
 }
 
 as_root() { # the proxy is passed by name, because sudo clears the environment
@@ -151,6 +165,7 @@ if is_debian; then
     missing=$(missing_libraries)
     if [ $ready = no ]; then missing="$missing$(missing_for_venv)"; fi
     if [ "$purpose" = app ]; then missing="$missing$(missing_for_app)"; fi
+    if [ "$purpose" = screen-reader ]; then missing="$missing$(missing_for_screen_reader)"; fi
 elif [ $ready = no ] && [ "$(uname)" = Linux ]; then
     say "Not a Debian system: should the window not start, install Qt's libraries (OpenGL, EGL, fontconfig, xcb-util-*, xkbcommon-x11)."
 fi

@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QTreeView
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListView, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.comparison.model import Comparison
 from reader.document.model import Article
 from reader.ui.app import Reader
+from reader.ui.findings.list_page import ListPage
 from reader.ui.furniture import Furniture
-from reader.ui.names_panel import NamesPanel
 from reader.ui.services import Workflow
 from tests.ui.conftest import LEFT, RIGHT, Answers, Start
 
@@ -26,9 +26,10 @@ def parts(reader: Reader) -> Furniture:
     return reader.window.furniture
 
 
-def names(reader: Reader) -> NamesPanel:
+def names(reader: Reader) -> ListPage:
+    parts(reader).findings.show_tab("names")
     page = parts(reader).findings.page("names")
-    assert isinstance(page, NamesPanel)
+    assert isinstance(page, ListPage)
     return page
 
 
@@ -52,7 +53,8 @@ def test_follows_one_name_through_both_reports(start: Start, pair: tuple[Path, P
     reader = start(*pair)
     left, right = reader.window.left.pane, reader.window.right.pane
     lind = entity(reader, "Mara Lind")
-    names(reader).chosen.emit(lind)
+    names(reader).select(lind)
+    QTest.keyClick(names(reader).view, Qt.Key.Key_Return)
     assert left.position() == LEFT.index("Mara Lind")
     assert reader.wiring.attention.pinned_id == lind
     QTest.keyClick(reader.window, Qt.Key.Key_N)
@@ -81,8 +83,7 @@ def test_points_at_a_name_and_clicks_it(start: Start, pair: tuple[Path, Path], q
     qtbot.waitUntil(lambda: cassel in lit)
     QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=inside)
     assert reader.wiring.attention.pinned_id == cassel
-    tree: QTreeView = names(reader).tree
-    assert tree.currentIndex().data() == "Port Cassel"
+    assert names(reader).view.currentIndex().data() == "Port Cassel"
 
 
 def test_swaps_the_sides(start: Start, pair: tuple[Path, Path]) -> None:
@@ -317,7 +318,7 @@ def _children() -> set[str]:
 
 def test_every_control_has_a_name(start: Start, pair: tuple[Path, Path]) -> None:
     reader = start(*pair)
-    for kind in (QAbstractButton, QLineEdit, QTextEdit, QTreeView):
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QTextEdit, QListView):
         for widget in reader.window.findChildren(kind):
             if widget.isVisible():
                 named = widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text())

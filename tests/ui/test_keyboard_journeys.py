@@ -70,7 +70,7 @@ def test_from_the_empty_window_to_an_export(
     press(reader, Qt.Key.Key_C, CONTROL)
     assert QGuiApplication.clipboard().text() == LEFT[:5]
 
-    press(reader, Qt.Key.Key_3, CONTROL)
+    press(reader, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     press(reader, Qt.Key.Key_Down, times=2)
     press(reader, Qt.Key.Key_Return)
     assert pinned(reader)

@@ -16,13 +16,13 @@ from reader.document.model import Article, Block, BlockKind, Field, Span
 from reader.errors import UsageError
 from reader.ui import scripts
 from reader.ui.empty_state import EmptyState
+from reader.ui.findings import names
+from reader.ui.findings.list_page import ListPage
 from reader.ui.header import Header
 from reader.ui.jobs import Jobs
 from reader.ui.looks import Looks
 from reader.ui.marks import marks_of
 from reader.ui.message_bar import Message, MessageBar
-from reader.ui.names_model import ENTITY
-from reader.ui.names_panel import NamesPanel
 from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.theme import HAN, HANGUL, SANS, SERIF, load_fonts, load_theme
@@ -223,47 +223,6 @@ def test_outlet_and_date_are_typed_in_place(qtbot: QtBot) -> None:
     QTest.keyClicks(header.outlet, " Times")
     QTest.keyClick(header.outlet, Qt.Key.Key_Escape)
     assert header.outlet.text() == "The Courier"
-
-
-def rows(panel: NamesPanel) -> list[str]:
-    shown = panel.shown
-    groups = (shown.index(row, 0) for row in range(shown.rowCount()))
-    return [
-        str(line)
-        for group in groups
-        for line in (group.data(), *(shown.index(row, 0, group).data() for row in range(shown.rowCount(group))))
-    ]
-
-
-def test_the_names_list_tells_both_and_only_one(qtbot: QtBot, comparison: Comparison) -> None:
-    panel = NamesPanel()
-    qtbot.addWidget(panel)
-    panel.set_theme(load_theme("light"))
-    panel.show_comparison(comparison)
-    assert rows(panel)[:3] == ["In both reports · 2", "Mara Lind", "Port Cassel"]
-    assert rows(panel)[3:] == ["Only left · 0", "Only right · 2", "Harbour Guild", "Vardal"]
-    panel.resize(300, 400)
-    panel.show()
-    assert not panel.grab().isNull()
-
-
-def test_the_names_list_is_filtered_and_chosen_by_keyboard(qtbot: QtBot, comparison: Comparison) -> None:
-    panel = NamesPanel()
-    qtbot.addWidget(panel)
-    panel.set_theme(load_theme("light"))
-    panel.show_comparison(comparison)
-    panel.show()
-    QTest.keyClicks(panel.filter, "guild")
-    assert "Harbour Guild" in rows(panel)
-    assert "Mara Lind" not in rows(panel)
-    with qtbot.waitSignal(panel.chosen) as chosen:
-        QTest.keyClick(panel.filter, Qt.Key.Key_Return)
-    guild = next(entity for entity in comparison.entities if entity.name == "Harbour Guild")
-    assert chosen.args == [guild.id]
-    panel.show_pinned(guild.id)
-    assert panel.tree.currentIndex().data(ENTITY) == guild.id
-    spoken = panel.tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Harbour Guild, Organisation: 0 on the left, 1 on the right"
 
 
 def test_a_message_offers_what_can_be_done(qtbot: QtBot) -> None:
@@ -476,13 +435,13 @@ def test_a_long_outlet_leaves_the_date_whole(qtbot: QtBot) -> None:
 
 
 def test_not_looked_for_is_not_called_none_found(qtbot: QtBot) -> None:
-    panel = NamesPanel()
+    panel = ListPage(names.listing, "Names")
     qtbot.addWidget(panel)
     unread = compare(analyse(article("A line."), None), analyse(article("Another line."), None))
     panel.show_comparison(unread)
-    assert panel.sentence() == "Names were not looked for in these reports."
+    assert panel.sentence() == "Names: not looked for in these reports."
     searched = compare(analyse(article("A line."), NAMES), analyse(article("Another line."), NAMES))
     panel.show_comparison(searched)
-    assert panel.sentence() == "No names were found in these reports."
+    assert panel.sentence() == "Names: none were found in these reports."
     panel.show_comparison(compare(searched.left, unread.right))
     assert panel.sentence().endswith("In one of the reports they were not looked for.")

@@ -1,7 +1,9 @@
 """Positions, marks, steps and scrolling: what the window works out without a window."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -15,16 +17,17 @@ from reader.ui import plain_values, steps
 from reader.ui.glance import glance
 from reader.ui.looks import Looks, quick_looks
 from reader.ui.marks import Mark, Marks, marks_of
+from reader.ui.note_painter import COLOURS
 from reader.ui.reading_line import proportional
 from reader.ui.text_layout import display_text
-from reader.ui.theme import contrast, load_theme
+from reader.ui.theme import THEMES, contrast, load_theme
 from reader.ui.utf16 import Utf16Map
 from reader.workflow.folders import folders
-from reader.workflow.settings import Settings, load_settings, save_settings
+from reader.workflow.settings import Palette, Settings, load_settings, save_settings
+from reader.workflow.settings import Theme as ThemeChoice
 from tests.factories import article
 from tests.ui.conftest import LEFT, RIGHT, found
 
-THEMES = ("light", "dark")
 texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]) | st.sampled_from("🦆𝔄é\u00a0"))
 
 
@@ -102,22 +105,29 @@ def test_both_texts_begin_and_end_together(value: int, maximum: int, other: int)
     assert proportional(value, 0, other) == 0
 
 
+@pytest.mark.parametrize("palette", get_args(Palette))
 @pytest.mark.parametrize("name", THEMES)
-def test_text_can_be_read_on_every_ground_it_may_stand_on(name: str) -> None:
-    theme = load_theme(name)
+def test_text_can_be_read_on_every_ground_it_may_stand_on(name: str, palette: str) -> None:
+    theme = load_theme(name, palette)
     colours = {role: QColor(value) for role, value in theme.colours.items()}
-    for ground in ("paper", "chrome", "raised", "hover", "selection", "accent-soft"):
+    for ground in ("paper", "chrome", "raised", "hover", "selection", "accent-soft", "found", "found-here"):
         assert contrast(colours["ink"], colours[ground]) >= 4.5, ground
     for role in ("soft", "dim"):
         for ground in ("paper", "chrome", "raised"):
             assert contrast(colours[role], colours[ground]) >= 4.5, (role, ground)
     assert contrast(colours["on-accent"], colours["accent"]) >= 4.5
-    assert contrast(colours["warn"], colours["warn-soft"]) >= 4.5
+    assert contrast(colours["accent"], colours["accent-soft"]) >= 4.5
+    for ground in ("warn-soft", "chrome"):
+        assert contrast(colours["warn"], colours[ground]) >= 4.5
     for kind in theme.fills:
         assert contrast(colours["ink"], theme.fill(kind)) >= 4.5, kind
         assert contrast(colours["soft"], theme.fill(kind)) >= 4.5, kind
         assert contrast(colours["ink"], theme.lit(kind)) >= 4.5, kind
         assert contrast(theme.stroke(kind), colours["paper"]) >= 3, kind
+    for colour in COLOURS:
+        for role in ("ink", "soft", "dim"):
+            assert contrast(colours[role], colours[f"mark-{colour}"]) >= 4.5, (role, colour)
+        assert contrast(colours[f"edge-{colour}"], colours["paper"]) >= 3, colour
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -139,13 +149,19 @@ def test_plain_numbers_are_what_qt_calls_them() -> None:
 
 
 def test_quick_looks_are_those_of_the_settings() -> None:
-    usual = Settings()
-    assert quick_looks() == Looks(usual.theme, usual.text_size, usual.line_spacing, usual.measure)
-    save_settings(Settings(theme="dark", text_size=17, line_spacing=1.7, measure=50))
-    assert quick_looks() == Looks("dark", 17, 1.7, 50)
-    folders().settings.write_text('theme = "pink"\ntext_size = 900\nmeasure = true\n', "utf-8")
-    said = load_settings()
-    assert quick_looks() == Looks(said.theme, said.text_size, said.line_spacing, said.measure)
+    def looks(said: Settings) -> Looks:
+        size, spacing = said.text_size, said.line_spacing
+        return Looks(said.theme, said.palette, said.font, size, spacing, said.measure, said.language)
+
+    assert quick_looks() == looks(Settings())
+    for theme in get_args(ThemeChoice):
+        chosen = Settings(theme=theme, text_size=17, line_spacing=1.7, measure=50)
+        chosen = replace(chosen, palette="grey", font="sans", language="ko")
+        save_settings(chosen)
+        assert quick_looks() == looks(chosen)
+    wrong = 'theme = "pink"\ntext_size = 900\nmeasure = true\nfont = 3\npalette = "x"\nlanguage = "klingon"\n'
+    folders().settings.write_text(wrong, "utf-8")
+    assert quick_looks() == looks(load_settings())
 
 
 def test_a_glance_shows_the_text_that_reading_will_show(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from reader.document.model import Given
 from reader.errors import InputError
 from reader.library.database import VERSION
-from reader.workflow import session as session_module
+from reader.workflow import keeping
 from reader.workflow.reading import Read, read_file, read_pasted
 from reader.workflow.session import Last, Session, View
 
@@ -114,7 +114,7 @@ def test_a_file_that_is_gone_is_shown_as_it_was_kept(
     number = keep(library, pair)
     (tmp_path / "left.txt").unlink()
     if made_by == "an older one":
-        monkeypatch.setattr(session_module, "reading_digest", lambda: "newer")
+        monkeypatch.setattr(keeping, "reading_digest", lambda: "newer")
     session = Session.open(library)
     again = session.reopen(number)
     assert again is not None

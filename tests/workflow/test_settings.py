@@ -30,7 +30,17 @@ def test_without_a_file_there_are_defaults(path: Path) -> None:
 
 def test_what_is_saved_is_loaded(path: Path) -> None:
     chosen = replace(
-        Settings(), theme="dark", text_size=18, kinds=("person", "place"), models={"en": "a", "de": "b"}, measure=80
+        Settings(),
+        theme="sepia",
+        text_size=18,
+        kinds=("person", "place"),
+        models={"en": "a", "de": "b"},
+        measure=80,
+        language="ko",
+        font="DejaVu Serif",
+        palette="vivid",
+        keys={"find": "Ctrl+Alt+F", "next": ""},
+        single_keys=False,
     )
     save_settings(chosen, path)
     assert load_settings(path) == chosen
@@ -57,6 +67,12 @@ def test_an_unknown_key_is_said_and_kept_out(path: Path) -> None:
         'models = "one"',
         "models = { en = 1 }",
         "theme = 3",
+        'language = "klingon"',
+        'palette = "rainbow"',
+        "font = 3",
+        'font = " "',
+        'keys = ["F3"]',
+        'single_keys = "no"',
         "text_size = true",
         "text_size = 13.5",
         "line_spacing = 9.0",

@@ -22,6 +22,13 @@ class Page(QFrame):
     def say(self, text: str) -> None:
         """Show a sentence in place of what there is not yet, such as how far the work has come."""
 
+    def select(self, row_id: str) -> bool:  # noqa: ARG002
+        """Make a row current; returns whether there is such a row."""
+        return False
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) row."""
+
     def entrance(self) -> QWidget:
         """Where the keyboard goes when the person goes to this tab."""
         return self

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from reader.ui.findings.page import Page
@@ -39,7 +39,7 @@ class FindingsPanel(QFrame):
         self.rail = Rail()
         self.rail.setAccessibleName(self.tr("Kinds of findings"))
         for tab in self._tabs:
-            self.rail.addTab(blank(), _title(tab))
+            self.rail.addTab(blank(), tab.name)
         self._stack = QStackedWidget()
         self._lay_out()
         self.rail.currentChanged.connect(lambda place: self._show(self._tabs[place].id))
@@ -53,7 +53,7 @@ class FindingsPanel(QFrame):
 
     def title(self) -> str:
         """What the shown tab is called."""
-        return _title(self._tabs[self.rail.currentIndex()])
+        return self._tabs[self.rail.currentIndex()].name
 
     def show_tab(self, tab_id: str) -> None:
         """Show a tab; an id that there is none of shows nothing new."""
@@ -66,7 +66,7 @@ class FindingsPanel(QFrame):
         """The page of a tab, made now if it was never shown. Raises `KeyError` for an unknown tab."""
         if tab_id not in self._pages:
             tab = {tab.id: tab for tab in self._tabs}[tab_id]
-            made = self._pages[tab_id] = tab.make()
+            made = self._pages[tab_id] = tab.make(tab)
             self._stack.addWidget(made)
             if self._theme is not None:
                 made.set_theme(self._theme)
@@ -97,6 +97,14 @@ class FindingsPanel(QFrame):
         self._stale = set(self._pages)
         self._show(self.current)
 
+    def select(self, row_id: str) -> bool:
+        """Make a row of the shown tab current; returns whether there is such a row."""
+        return self.page(self.current).select(row_id)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) row of the shown tab."""
+        self.page(self.current).step(by)
+
     def entrance(self) -> QWidget:
         """Where the keyboard goes when the person goes to the findings."""
         return self.page(self.current).entrance()
@@ -117,8 +125,4 @@ class FindingsPanel(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._stack, 1)
-        row.addWidget(self.rail)
-
-
-def _title(tab: Tab) -> str:
-    return QCoreApplication.translate("Actions", tab.title).replace("&", "")
+        row.addWidget(self.rail, 0, Qt.AlignmentFlag.AlignTop)

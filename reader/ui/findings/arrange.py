@@ -1,0 +1,81 @@
+"""Which rows of a listing are shown, in which order, and under which headings. Pure."""
+
+from collections import Counter
+from collections.abc import Sequence, Set
+
+from reader.ui.findings.row import Heading, Listing, Row
+
+FILTERS = ("all", "both", "left", "right", "differ")
+GROUPED = frozenset(("weight", "name"))
+"""Ways to sort that keep rows under their headings; others run through all of them."""
+
+Item = Heading | Row
+
+
+def arranged(
+    listing: Listing,
+    *,
+    wanted: str = "all",
+    order: str = "",
+    typed: str = "",
+    folded: Set[str] = frozenset(),
+    columns: bool = False,
+) -> tuple[Item, ...]:
+    """The rows that `wanted` (one of `FILTERS`) and the typed words let through, sorted, with headings.
+
+    Folding is for looking through: where something is searched, nothing found is hidden.
+    """
+    words = typed.casefold().split()
+    rows = [row for row in listing.rows if passes(row, wanted) and (not words or _holds(row, words))]
+    order = order or (listing.orders[0] if listing.orders else "")
+    if order == "name":
+        rows.sort(key=lambda row: row.face().title.casefold())
+    elif order == "text":
+        rows.sort(key=in_text)
+    elif order == "weight":
+        rows.sort(key=lambda row: -row.weight)
+    if not listing.groups or (order and order not in GROUPED):
+        return tuple(rows)
+    return _grouped(listing.groups, rows, frozenset() if words else folded, columns)
+
+
+def passes(row: Row, wanted: str) -> bool:
+    return wanted == "all" or (row.differs if wanted == "differ" else row.status == wanted)
+
+
+def counts(rows: Sequence[Row]) -> dict[str, int]:
+    """How many rows each filter lets through."""
+    by_status = Counter(row.status for row in rows)
+    return {
+        "all": len(rows),
+        **{status: by_status[status] for status in ("both", "left", "right")},
+        "differ": sum(row.differs for row in rows),
+    }
+
+
+def in_text(row: Row) -> tuple[bool, int, int]:
+    """The order of the left report; what only the right has comes last, in its own order."""
+    left, right = (spans[0].start if spans else 0 for spans in (row.left, row.right))
+    return (not row.left, left, right)
+
+
+def _holds(row: Row, words: Sequence[str]) -> bool:
+    text = row.face().spoken.casefold()
+    return all(word in text for word in words)
+
+
+def _grouped(
+    groups: Sequence[tuple[str, str]], rows: Sequence[Row], folded: Set[str], columns: bool
+) -> tuple[Item, ...]:
+    by_group: dict[str, list[Row]] = {}
+    for row in rows:
+        by_group.setdefault(row.group, []).append(row)
+    items: list[Item] = []
+    for code, title in groups:
+        found = by_group.get(code)
+        if found:
+            counted = columns and found[0].counts is not None
+            items.append(Heading(code, title, len(found), code in folded, counted))
+            if code not in folded:
+                items.extend(found)
+    return tuple(items)

@@ -1,0 +1,198 @@
+"""The comparison at a glance: where the reports conflict, what both say, what only one says, what was not looked for.
+
+Every row is a link to a finding in its own tab. What the person decided stands here too.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+
+from reader.analysis.model import FINDINGS
+from reader.comparison.model import AppliedCorrection, Comparison, Status
+from reader.ui import finding_words as words
+from reader.ui.finding_words import say
+from reader.ui.findings import dates, figures, names, quotes, wording
+from reader.ui.findings.coverage import gaps
+from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
+from reader.ui.findings.texts import apart, short
+from reader.ui.notes import note_text
+from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words import kind as kind_word
+
+_TOP = 8
+"""How many of the most named stand in the overview; their tab has all."""
+
+
+def listing(comparison: Comparison) -> Listing:
+    """Conflicts first, then what is shared, what is not, what was decided and what was not looked for."""
+    named = names.listing(comparison)
+    rows = [
+        *_conflicts(comparison),
+        *_counts(comparison),
+        *_top(named, "both"),
+        *_top(named, "left"),
+        *_top(named, "right"),
+        *_asked(named),
+        *(_decision(place, one) for place, one in enumerate(comparison.corrections)),
+        *_unsearched(comparison),
+    ]
+    return Listing(
+        tuple(rows),
+        groups=(
+            ("conflict", say(QT_TRANSLATE_NOOP("FindingWords", "Where they conflict"))),
+            ("counts", say(QT_TRANSLATE_NOOP("FindingWords", "What was found"))),
+            ("both", say(QT_TRANSLATE_NOOP("FindingWords", "Most named in both"))),
+            ("left", say(QT_TRANSLATE_NOOP("FindingWords", "Most named in the left report alone"))),
+            ("right", say(QT_TRANSLATE_NOOP("FindingWords", "Most named in the right report alone"))),
+            ("ask", say(QT_TRANSLATE_NOOP("FindingWords", "Perhaps the same"))),
+            ("decided", say(QT_TRANSLATE_NOOP("FindingWords", "What you decided"))),
+            ("gaps", say(QT_TRANSLATE_NOOP("FindingWords", "Not looked for"))),
+        ),
+        nothing=say(QT_TRANSLATE_NOOP("FindingWords", "Nothing was found in these reports.")),
+    )
+
+
+def differing(comparison: Comparison) -> frozenset[str]:
+    """The tabs that hold something on which the reports differ."""
+    return frozenset(row.leads_to[0] for row in _conflicts(comparison) if row.leads_to)
+
+
+def _conflicts(comparison: Comparison) -> list[Row]:
+    """Figures and dates that conflict, quotations that are reworded or given to different speakers."""
+    found: list[Row] = []
+    for tab, rows in (
+        ("quotes", quotes.listing(comparison).rows),
+        ("figures", figures.listing(comparison).rows),
+        ("dates", dates.listing(comparison).rows),
+    ):
+        unlike = sorted((row for row in rows if row.differs), key=lambda row: -row.weight if tab == "quotes" else 0)
+        found += [_link(row, tab, "conflict") for row in unlike]
+    return found
+
+
+def _link(row: Row, tab: str, group: str) -> Row:
+    return replace(row, id=f"{tab} {row.id}", group=group, leads_to=(tab, row.id))
+
+
+def _top(named: Listing, status: str) -> Iterable[Row]:
+    rows = sorted((row for row in named.rows if row.group == status), key=lambda row: -row.weight)
+    return [_link(row, "names", status) for row in rows[:_TOP]]
+
+
+def _asked(named: Listing) -> Iterable[Row]:
+    return [_link(row, "names", "ask") for row in named.rows if row.group == names.PERHAPS][:_TOP]
+
+
+def _counts(comparison: Comparison) -> list[Row]:
+    """A row for each kind of finding that was found, with how many of what."""
+    statuses = [entity.status for entity in comparison.entities]
+    named = QT_TRANSLATE_NOOP("FindingWords", "{both} in both, {left} only left, {right} only right")
+    rows = []
+    if statuses:
+        text = say(named, **{status.value: statuses.count(status) for status in Status})
+        rows.append(_count("names", "names", text))
+    verdicts = [pair.relation if pair.left and pair.right else "none" for pair in comparison.quotes]
+    rows += _tally("quotes", "quotes", ((words.quote(code), verdicts.count(code)) for code in _QUOTES))
+    verdicts = [pair.verdict for pair in comparison.figures]
+    rows += _tally("figures", "figures", ((words.figure(code), verdicts.count(code)) for code in _FIGURES))
+    statuses = [
+        Status.BOTH if pair.left and pair.right else Status.LEFT if pair.left else Status.RIGHT
+        for pair in comparison.dates
+    ]
+    if statuses:
+        text = say(named, **{status.value: statuses.count(status) for status in Status})
+        rows.append(_count("dates", "dates", text))
+    rows += _passages(comparison)
+    if comparison.reuse:
+        rows.append(_count("wording", "reuse", wording.shares(comparison)))
+    return rows
+
+
+_QUOTES = ("reworded", "trimmed", "identical", "none")
+_FIGURES = ("conflicting", "compatible", "equal", "only-left", "only-right")
+
+
+def _tally(tab: str, kind: str, counted: Iterable[tuple[str, int]]) -> list[Row]:
+    text = ", ".join(f"{count} {what}" for what, count in counted if count)
+    return [_count(tab, kind, text)] if text else []
+
+
+def _passages(comparison: Comparison) -> list[Row]:
+    if not (comparison.passages or comparison.unmatched_left or comparison.unmatched_right):
+        return []
+    matched = len({passage.left for passage in comparison.passages})
+    text = QT_TRANSLATE_NOOP(
+        "FindingWords", "{matched} sentences of the left report match; without a match: {left} left, {right} right"
+    )
+    left, right = len(comparison.unmatched_left), len(comparison.unmatched_right)
+    return [_count("passages", "passages", say(text, matched=matched, left=left, right=right))]
+
+
+def _count(tab: str, kind: str, text: str) -> Row:
+    title = words.finding(kind)
+
+    def face() -> Face:
+        return Face(title, (Line.of(text),), spoken=f"{title}: {text}")
+
+    return Row(
+        f"count {tab}",
+        "count",
+        "counts",
+        face,
+        lambda: Detail(title, (Line.of(text),)),
+        sign=Sign.NOTE,
+        leads_to=(tab, ""),
+    )
+
+
+def _decision(place: int, one: AppliedCorrection) -> Row:
+    return Row(
+        f"decision {one.id or place}",
+        "decision",
+        "decided",
+        partial(_decision_face, one),
+        partial(_decision_detail, one),
+        sign=Sign.NOTE,
+        differs=one.orphaned,
+    )
+
+
+def _decided(one: AppliedCorrection) -> str:
+    value = kind_word(one.value) if one.type == "kind" and one.value else one.value or ""
+    return words.correction(one.type, value)
+
+
+def _decision_face(one: AppliedCorrection) -> Face:
+    title = " – ".join(apart(short(target)) for target in one.targets)
+    orphaned = say(QT_TRANSLATE_NOOP("FindingWords", "cannot be applied"))
+    what = f"{_decided(one)}, {words.scope(one.scope)}"
+    spoken = f"{title}: {what}" + (f", {orphaned}. {note_text(one.note or '')}" if one.orphaned else "")
+    return Face(title, (Line.of(what),), orphaned if one.orphaned else "", spoken)
+
+
+def _decision_detail(one: AppliedCorrection) -> Detail:
+    lines = [Line.of(f"“{apart(target)}”") for target in one.targets]
+    lines.append(Line.of(f"{_decided(one).capitalize()}, {words.scope(one.scope)}."))
+    if one.orphaned:
+        label = say(QT_TRANSLATE_NOOP("FindingWords", "Why this cannot be applied"))
+        lines.append(Line.of(note_text(one.note or ""), label=label))
+    return Detail(say(QT_TRANSLATE_NOOP("FindingWords", "You decided")), tuple(lines), ("withdraw",))
+
+
+def _unsearched(comparison: Comparison) -> list[Row]:
+    return [
+        _gap(f"gap {kind} {place}", words.finding(kind), sentence)
+        for kind in FINDINGS
+        for place, sentence in enumerate(gaps(comparison, kind))
+    ]
+
+
+def _gap(row_id: str, title: str, sentence: str) -> Row:
+    return Row(
+        row_id,
+        "gap",
+        "gaps",
+        lambda: Face(title, (Line.of(sentence),), spoken=sentence),
+        lambda: Detail(title, (Line.of(sentence),)),
+        sign=Sign.NOTE,
+    )

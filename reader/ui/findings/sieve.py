@@ -1,0 +1,102 @@
+"""What a person wants to see of a list: words to look for, a choice of findings, and a way to sort."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui import finding_words as words
+from reader.ui.findings.arrange import FILTERS
+
+_PAUSE = 120  # milliseconds after the last letter before long lists are searched
+
+
+class Sieve(QWidget):
+    """`name` says what is listed, translated."""
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.search = QLineEdit()
+        self.search.setObjectName("filter")
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Search in: {list}").format(list=name))
+        self.which = QComboBox()
+        self.which.setAccessibleName(self.tr("Which findings to show"))
+        self.sort = QComboBox()
+        self.sort.setAccessibleName(self.tr("How to sort"))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.changed)
+        self._many = False
+        self._lay_out()
+        self.search.textChanged.connect(self._typed)
+        self.search.returnPressed.connect(self._enter)
+        self.which.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.sort.currentIndexChanged.connect(lambda _: self.changed.emit())
+
+    def show_counts(self, counts: dict[str, int], orders: Sequence[str]) -> None:
+        """Offer the filters that let anything through, with how much, and these ways to sort."""
+        self._many = counts["all"] > 1000
+        chosen = self.wanted()
+        with QSignalBlocker(self.which):
+            self.which.clear()
+            for code in FILTERS:
+                if code in ("all", chosen) or counts[code]:
+                    text = self.tr("{which} ({count})").format(which=words.filter_name(code), count=counts[code])
+                    self.which.addItem(text, code)
+            self.which.setCurrentIndex(max(0, self.which.findData(chosen)))
+        order = self.order()
+        with QSignalBlocker(self.sort):
+            self.sort.clear()
+            for code in orders:
+                self.sort.addItem(words.order_name(code), code)
+            self.sort.setCurrentIndex(max(0, self.sort.findData(order)))
+        self.sort.setVisible(len(orders) > 1)
+        self.which.setVisible(self.which.count() > 1)
+
+    def wanted(self) -> str:
+        return str(self.which.currentData() or "all")
+
+    def order(self) -> str:
+        return str(self.sort.currentData() or "")
+
+    def typed(self) -> str:
+        return self.search.text()
+
+    def clear(self) -> None:
+        """Let everything through. Says nothing."""
+        with QSignalBlocker(self.search), QSignalBlocker(self.which):
+            self.search.clear()
+            self.which.setCurrentIndex(0)
+
+    def _typed(self) -> None:
+        if self._many:
+            self._pause.start()
+        else:
+            self.changed.emit()
+
+    def _enter(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self.changed.emit()
+        self.entered.emit()
+
+    def _lay_out(self) -> None:
+        for box in (self.which, self.sort):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        choices = QHBoxLayout()
+        choices.setSpacing(6)
+        choices.addWidget(self.which)
+        choices.addWidget(self.sort)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 12, 0)
+        column.setSpacing(6)
+        column.addWidget(self.search)
+        column.addLayout(choices)

@@ -1,0 +1,81 @@
+"""Reading many files in several processes, in their order. Not responsible for what becomes of them."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import groupby, islice
+from multiprocessing import get_context
+
+from reader.document.model import Given
+from reader.library.prepared import Prepared
+from reader.workflow.adding import Outcome, read_and_prepare
+from reader.workflow.failure import Failure, WorkerLostError
+from reader.workflow.lifeline import become_worker
+
+_AT_ONCE = 25  # files in one message; enough that sending takes no part of the time worth speaking of
+
+Asked = tuple[str, Given]
+
+
+def in_order(files: Iterable[Asked | str], size: int) -> Iterator[Outcome]:
+    """What becomes of each file to read, in order; what is no file is passed on.
+
+    A process that dies fails only the file it was at. Ends its processes when it is closed.
+    """
+    waiting: deque[Future[list[Prepared | Failure]] | list[str]] = deque()
+    asked: deque[list[Asked]] = deque()
+    parts = _parts(files)
+    pool = _pool(size)
+    try:
+        while True:
+            for part in islice(parts, max(0, 2 * size - len(waiting))):
+                asked.append([each for each in part if not isinstance(each, str)])
+                known = [each for each in part if isinstance(each, str)]
+                waiting.append(known or pool.submit(_read, asked[-1]))
+            if not waiting:
+                return
+            first, tried = waiting.popleft(), asked.popleft()
+            if isinstance(first, list):
+                yield from first
+                continue
+            try:
+                yield from first.result()
+            except BrokenProcessPool:
+                pool.shutdown(cancel_futures=True)
+                yield from _one_by_one(tried)
+                pool = _pool(size)
+                for place, files_ in enumerate(asked):
+                    if files_:
+                        waiting[place] = pool.submit(_read, files_)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _pool(size: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(size, get_context("spawn"), _begin)
+
+
+def _begin() -> None:
+    become_worker(watch_thread=False, background=True)
+
+
+def _read(files: list[Asked]) -> list[Prepared | Failure]:
+    return [read_and_prepare(path, given) for path, given in files]
+
+
+def _one_by_one(files: list[Asked]) -> Iterator[Prepared | Failure]:
+    """Each file in a process of its own: one of them ended the process that read it."""
+    for each in files:
+        with _pool(1) as alone:
+            try:
+                yield from alone.submit(_read, [each]).result()
+            except BrokenProcessPool:
+                yield Failure.of(WorkerLostError(name=each[0]), each[0])
+
+
+def _parts(files: Iterable[Asked | str]) -> Iterator[list[Asked | str]]:
+    """Some files at a time, those to read apart from the others."""
+    for _, run in groupby(files, key=lambda each: isinstance(each, str)):
+        while part := list(islice(run, _AT_ONCE)):
+            yield part

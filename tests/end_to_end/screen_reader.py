@@ -1,0 +1,178 @@
+"""Reads the window from outside, as a screen reader does, and writes what it was told as one JSON object.
+
+    /usr/bin/python3 screen_reader.py OUTPUT NAME COMMAND...
+
+Starts a window manager, without which nothing has the focus, and COMMAND, which must open the window with two reports
+that both mention NAME.
+Run by `test_screen_reader.py` with the system's own interpreter, which has pyatspi, inside a session bus and a display
+of their own. Knows nothing of the program but what is read on its surface.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pyatspi  # type: ignore[import-not-found]
+from gi.repository import GLib  # type: ignore[import-not-found]
+
+PATIENCE = 60.0
+TAB, RETURN, RIGHT = 0xFF09, 0xFF0D, 0xFF53  # X's numbers of keys
+LETTER_N = 0x6E
+
+announced: list[str] = []
+focused: list[str] = [""]
+
+
+def listen(seconds: float) -> None:
+    loop = GLib.MainLoop()
+    GLib.timeout_add(int(seconds * 1000), loop.quit)
+    loop.run()
+
+
+def until(condition: Callable[[], Any], what: str) -> Any:
+    """What the condition answers as soon as it answers something."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        listen(0.2)
+    sys.exit(f"nothing came of this within {PATIENCE} seconds: {what}")
+
+
+def soon(condition: Callable[[], Any]) -> None:
+    """Listen until something has come of a key, and for a while if nothing does."""
+    end = time.monotonic() + PATIENCE / 10
+    while time.monotonic() < end and not condition():
+        listen(0.1)
+    listen(0.1)
+
+
+def everything(node: Any) -> Iterator[Any]:
+    """A node and all below it, in the order in which a screen reader meets them."""
+    yield node
+    for place in range(node.childCount):
+        child = node.getChildAtIndex(place)
+        if child is not None:
+            yield from everything(child)
+
+
+def has(node: Any, state: int) -> bool:
+    return bool(node.getState().contains(state))
+
+
+def note_focus(event: Any) -> None:
+    if event.detail1:
+        focused.append(f"{event.source.getRoleName()}: {event.source.name}")
+
+
+def shown(app: Any, *roles: str) -> list[Any]:
+    return [each for each in everything(app) if each.getRoleName() in roles and has(each, pyatspi.STATE_SHOWING)]
+
+
+def text_of(node: Any) -> str:
+    try:
+        return str(node.queryText().getText(0, -1))
+    except NotImplementedError:
+        return ""
+
+
+def panes(app: Any) -> list[Any]:
+    return [each for each in shown(app, "text") if has(each, pyatspi.STATE_MULTI_LINE)]
+
+
+def program() -> Any:
+    return next(
+        (app for app in pyatspi.Registry.getDesktop(0) if app and app.name == "diptych" and app.childCount), None
+    )
+
+
+def press(key: int) -> list[str]:
+    """Press a key; what was announced because of it."""
+    announced.clear()
+    pyatspi.Registry.generateKeyboardEvent(key, None, pyatspi.KEY_SYM)
+    soon(lambda: announced)
+    return list(announced)
+
+
+def tab() -> str:
+    """Press the Tab key; what has the focus then, by role and name."""
+    before = len(focused)
+    pyatspi.Registry.generateKeyboardEvent(TAB, None, pyatspi.KEY_SYM)
+    soon(lambda: len(focused) > before)
+    return focused[-1]
+
+
+def rows(app: Any) -> list[str]:
+    """All rows of the lists and trees that are shown, in order, scrolled to or not."""
+    lists = shown(app, "tree", "tree table", "table", "list", "list box")
+    cells = [each for found in lists for each in everything(found)]
+    return [each.name for each in cells if each.getRoleName() in ("table cell", "tree item", "list item")]
+
+
+def read_tabs(app: Any) -> dict[str, dict[str, Any]]:
+    """What each tab of the findings says, by its name: its rows and the texts around them."""
+    found = {}
+    for tab in shown(app, "page tab", "radio button"):
+        actions = tab.queryAction()
+        actions.doAction(0)
+        listen(0.6)
+        found[tab.name] = {"rows": rows(app), "labels": [each.name for each in shown(app, "label")]}
+    return found
+
+
+def journey(app: Any) -> dict[str, Any]:
+    until(lambda: len(panes(app)) == 2, "two texts")
+    until(lambda: any("in both" in each.name for each in shown(app, "label")), "the counts of names")
+    left, right = panes(app)
+    told: dict[str, Any] = {
+        "roles": [each.getRoleName() for each in (left, right)],
+        "names": [each.name for each in (left, right)],
+        "texts": [text_of(each) for each in (left, right)],
+        "fields": {each.name: text_of(each) for each in shown(app, "text") if each not in (left, right)},
+        "labels": [each.name for each in shown(app, "label")],
+        "nameless": [
+            each.getRoleName()
+            for each in everything(app)
+            if has(each, pyatspi.STATE_FOCUSABLE) and has(each, pyatspi.STATE_SHOWING) and not each.name
+        ],
+        "tabs": read_tabs(app),
+    }
+    right.queryComponent().grabFocus()
+    soon(lambda: focused[-1].endswith(right.name))
+    left.queryComponent().grabFocus()
+    soon(lambda: focused[-1].endswith(left.name))
+    told["focus"] = focused[-1]
+    told["stops"] = [tab() for _ in range(3)]
+    place = told["texts"][0].index(sys.argv[2])
+    left.queryComponent().grabFocus()
+    left.queryText().setCaretOffset(place - 1)
+    soon(lambda: left.queryText().caretOffset == place - 1 and focused[-1].endswith(left.name))
+    told["onto a mark"] = press(RIGHT)
+    told["pinned"] = press(RETURN)
+    told["next"] = press(LETTER_N)
+    told["caret"] = left.queryText().caretOffset
+    return told
+
+
+def main() -> int:
+    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    window = subprocess.Popen(sys.argv[3:], stdout=subprocess.DEVNULL)
+    pyatspi.Registry.registerEventListener(lambda event: announced.append(str(event.any_data)), "object:announcement")
+    pyatspi.Registry.registerEventListener(note_focus, "object:state-changed:focused")
+    try:
+        told = journey(until(program, "the program on the accessibility bus"))
+        Path(sys.argv[1]).write_text(json.dumps(told), "utf-8")
+    finally:
+        window.terminate()
+        window.wait(10)
+        manager.terminate()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
