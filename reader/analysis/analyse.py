@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from reader.analysis.attempt import attempted
+from reader.analysis.collector import collector_paused
 from reader.analysis.dates import dates_coverage, find_dates
 from reader.analysis.figures import find_figures
 from reader.analysis.model import FINDINGS, Analysis, Coverage, DateMention, Entity, Figure, Quote, State
@@ -73,7 +74,8 @@ def _names(
             for block, result in zip(blocks, recognised, strict=True)
             for guess in result.labelled
         )
-        return grouped(names(article, plain, labelled, sentences), plain)
+        with collector_paused():
+            return grouped(names(article, plain, labelled, sentences), plain)
 
     return attempted(find, tuple[Entity, ...](), f"Looking for names with the language model {recogniser.name} failed")
 

@@ -30,10 +30,11 @@ def entity_id(key: str) -> str:
 def fullest(forms: Iterable[str]) -> str:
     """The form to call an entity by: in the script it is mostly written in, the longest, not all in capitals."""
     votes = Counter(forms)
+    written = {form: script_of(form) for form in votes}
     scripts: Counter[str | None] = Counter()
     for form, count in votes.items():
-        scripts[script_of(form)] += count
-    return max(votes, key=lambda form: (scripts[script_of(form)], len(form), not form.isupper(), votes[form], form))
+        scripts[written[form]] += count
+    return max(votes, key=lambda form: (scripts[written[form]], len(form), not form.isupper(), votes[form], form))
 
 
 def explained(forms: Iterable[str], joins: Iterable[Why]) -> tuple[Why, ...]:

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
+from reader.analysis.collector import collector_paused
 from reader.analysis.entities import distinct, entity_id, explained, fullest
 from reader.analysis.fold import fold
 from reader.analysis.model import Analysis, Entity, EntityKind, Mention, Why
@@ -26,6 +27,11 @@ class Linked:
 
 def linked(left: Analysis, right: Analysis) -> Linked:
     """The entities of both reports in the order of their first mention, the left report first."""
+    with collector_paused():
+        return _linked(left, right)
+
+
+def _linked(left: Analysis, right: Analysis) -> Linked:
     clusters = clustered(left, right)
     size = len(left.entities)
     reasons: dict[int, list[Why]] = defaultdict(list)

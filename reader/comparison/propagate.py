@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from reader.analysis.fold import fold
 from reader.analysis.gazetteer import is_common_word
@@ -18,6 +18,8 @@ from reader.comparison.model import LinkedEntity, Side
 from reader.document.model import BlockKind, Span
 
 _WORD = re.compile(r"[^\W_][\w'’.&-]*")
+# Of a text read backwards, which takes no longer for a long one.
+_LAST_WORD = re.compile(r" [\w'-]+")
 _JOINED = re.compile(r"[-–&/@_]")
 _SHORTEST = 3
 _CAPITALS_SAY_NOTHING = frozenset({BlockKind.HEADLINE, BlockKind.SUBHEADING, BlockKind.BYLINE})
@@ -51,17 +53,32 @@ def _merged(known: tuple[Mention, ...], added: list[Mention]) -> tuple[Mention, 
     return tuple(sorted((*known, *added), key=lambda mention: mention.span)) if added else known
 
 
-def _unmistakable(entities: Iterable[LinkedEntity], side: Side) -> dict[str, dict[str, str]]:
-    """Forms of one report by their first word, with the only entity that each may stand for."""
+@dataclass(slots=True)
+class Forms:
+    """Forms that open with one word, each with the only entity that it may stand for, and their lengths."""
+
+    owners: dict[str, str] = field(default_factory=dict)
+    lengths: set[int] = field(default_factory=set)
+
+    def at(self, plain: str, start: int) -> str | None:
+        """The longest form that stands at a place of the text."""
+        found = (plain[start : start + length] for length in sorted(self.lengths, reverse=True))
+        return next((form for form in found if form in self.owners), None)
+
+
+def _unmistakable(entities: Iterable[LinkedEntity], side: Side) -> dict[str, Forms]:
+    """Forms of one report by their first word."""
     owners: dict[str, set[str]] = defaultdict(set)
     for entity in entities:
         for mention in (*entity.left, *entity.right):
             owners[clean(mention.text)].add(entity.id)
-    forms: dict[str, dict[str, str]] = defaultdict(dict)
+    forms: dict[str, Forms] = defaultdict(Forms)
     for entity in entities:
         for form in {clean(mention.text) for mention in entity.mentions(side)}:
             if len(owners[form]) == 1 and _is_distinct(form, entity.kind):
-                forms[form.split()[0]][form] = entity.id
+                bucket = forms[form.split()[0]]
+                bucket.owners[form] = entity.id
+                bucket.lengths.add(len(form))
     return forms
 
 
@@ -73,7 +90,7 @@ def _is_distinct(form: str, kind: EntityKind) -> bool:
     return len(form) >= _SHORTEST and not is_common_word(fold(form)) and not (form.isupper() and len(form) > 5)
 
 
-def _unmarked(analysis: Analysis, forms: dict[str, dict[str, str]]) -> Iterator[tuple[str, Mention]]:
+def _unmarked(analysis: Analysis, forms: dict[str, Forms]) -> Iterator[tuple[str, Mention]]:
     if not forms:
         return
     text = analysis.article.text
@@ -86,18 +103,16 @@ def _unmarked(analysis: Analysis, forms: dict[str, dict[str, str]]) -> Iterator[
             continue
         last = block.span.start
         for word in _WORD.finditer(plain, block.span.start, block.span.end):
-            candidates = forms.get(word[0].rstrip("'.’-").removesuffix("'s"))
-            if not candidates or word.start() < last:
+            bucket = forms.get(word[0].rstrip("'.’-").removesuffix("'s"))
+            form = bucket.at(plain, word.start()) if bucket and word.start() >= last else None
+            if bucket is None or form is None:
                 continue
-            for form in sorted(candidates, key=len, reverse=True):
-                span = Span(word.start(), word.start() + len(form))
-                if plain[span.start : span.end] != form or not _stands_alone(plain, span, openings):
-                    continue
-                at = bisect_left(ends, span.start)
-                if not any(one.start <= span.end + 1 for one in marked[at : at + 1]):
-                    yield candidates[form], Mention(span, span.of(text))
-                    last = span.end
-                break
+            span = Span(word.start(), word.start() + len(form))
+            at = bisect_left(ends, span.start)
+            free = not any(one.start <= span.end + 1 for one in marked[at : at + 1])
+            if free and _stands_alone(plain, span, openings):
+                yield bucket.owners[form], Mention(span, span.of(text))
+                last = span.end
 
 
 def _stands_alone(plain: str, span: Span, openings: set[int]) -> bool:
@@ -107,7 +122,7 @@ def _stands_alone(plain: str, span: Span, openings: set[int]) -> bool:
         return False
     if after[:1] == " " and after[1:2].isupper():
         return False
-    if before[-1:] == " " and (found := re.search(r"[^\W_][\w'-]* $", before)) and found[0][0].isupper():
-        return span.start - len(found[0]) in openings
+    if (found := _LAST_WORD.match(before[::-1])) and (word := found[0][:0:-1].lstrip("'-_"))[:1].isupper():
+        return span.start - len(word) - 1 in openings
     one_word = " " not in plain[span.start : span.end]
     return not (one_word and (span.start in openings or before[-1:] in {'"', "'", "("}))

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -106,40 +106,41 @@ def _share_out(
 ) -> None:
     """Give each mention of a name that several bear to who bears it and was named last before, else to nobody."""
     home = clusters.root(at)
-    bearers = {clusters.root(one) for one in clusters.ambiguous[at]} - {home}
+    bearers = sorted({clusters.root(one) for one in clusters.ambiguous[at]} - {home})
     places = sorted((name.mention.span.start, root) for root in bearers for name in groups[root])
-    starts = [start for start, _ in places]
-    kept, told = {id(name) for name in groups[home]}, set()
     titles = {root: {title for name in groups[root] for title in name.titles} for root in bearers}
+    genders = {root: _gender(groups[root]) for root in bearers}
+    given: set[int] = set()
+    told: set[int] = set()
     for name in names:
-        before = bisect_left(starts, name.mention.span.start)
-        allowed = _fitting(name, {root: groups[root] for root in bearers})
+        allowed = _fitting(name, genders)
         titled = [root for root in allowed if titles[root].intersection(name.titles)]
-        nearest = next((root for _, root in reversed(places[:before]) if root in allowed), None)
-        if len(titled) == 1:
-            root = titled[0]
-        elif nearest is not None:
-            root = nearest
-        else:
+        root = titled[0] if len(titled) == 1 else _named_before(name, places, allowed)
+        if root is None:
             continue
-        kept.discard(id(name))
+        given.add(id(name))
         groups[root].append(name)
         if root not in told:
             told.add(root)
             full = max((one.form for one in groups[root]), key=len)
             note = f"Several bear the name {name.form}; {full} is who is meant, by title or as named last before."
             joins[root].append(Why(Rule.SHORT_FORM, (full, name.form), note))
-    groups[home] = [name for name in groups[home] if id(name) in kept]
+    groups[home] = [name for name in groups[home] if id(name) not in given]
 
 
-def _fitting(name: Name, bearers: Mapping[int, Sequence[Name]]) -> set[int]:
+def _named_before(name: Name, places: Sequence[tuple[int, int]], allowed: Set[int]) -> int | None:
+    """Whom of those allowed a report named last before a name; `places` say in order where it named each."""
+    before = bisect_left(places, (name.mention.span.start,))
+    return next((places[at][1] for at in range(before - 1, -1, -1) if places[at][1] in allowed), None)
+
+
+def _fitting(name: Name, genders: Mapping[int, str | None]) -> Set[int]:
     """The bearers that "Mr" or "Mrs" before a name allows: those known for the same, else all not known otherwise."""
     said = _gender((name,))
     if said is None:
-        return set(bearers)
-    known = {root: _gender(names) for root, names in bearers.items()}
-    same = {root for root in known if known[root] == said}
-    return same or {root for root in known if known[root] is None}
+        return genders.keys()
+    same = {root for root, known in genders.items() if known == said}
+    return same or {root for root, known in genders.items() if known is None}
 
 
 def _gender(names: Iterable[Name]) -> str | None:

@@ -5,7 +5,7 @@ from reader.analysis.variants import Likeness
 
 MOST_CANDIDATES = 40
 """A word that more names share than this tells nothing about them."""
-_MOST_LOOK_ALIKES = 16
+_MOST_LOOK_ALIKES = 12
 """So many forms under one blocking key are alike by chance: comparing each with each would cost more than it finds."""
 
 Index = dict[str, list[int]]

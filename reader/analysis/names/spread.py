@@ -13,20 +13,26 @@ _PARTING = frozenset(',;:()[]/"\n\t')
 
 
 class Spellings:
-    """Names by their first word. `shouted` are those that are only ever written in capitals ("US")."""
+    """Names by their first two words. `shouted` are those that are only ever written in capitals ("US")."""
 
     def __init__(self, keys: Iterable[Key], shouted: frozenset[Key] = frozenset()) -> None:
-        self._keys: dict[str, list[Key]] = defaultdict(list)
+        chosen = set(keys)
+        self._single = {key[0]: key for key in chosen if len(key) == 1}
+        self._longer: dict[str, dict[str, list[Key]]] = defaultdict(dict)
         self._shouted = shouted
-        for key in sorted(set(keys), key=lambda key: (-len(key), key)):
-            self._keys[key[0]].append(key)
+        for key in sorted(chosen, key=lambda key: (-len(key), key)):
+            if len(key) > 1:
+                self._longer[key[0]].setdefault(key[1], []).append(key)
 
     def at(self, words: tuple[Word, ...], here: int) -> Key | None:
         """The longest name that stands at a word, `None` where there is none."""
-        for key in self._keys.get(words[here].key, ()):
-            if _stands(words, here, key) and (key not in self._shouted or words[here].text.isupper()):
-                return key
-        return None
+        word, longer = words[here], self._longer.get(words[here].key)
+        if longer and here + 1 < len(words):
+            for key in longer.get(words[here + 1].key, ()):
+                if _stands(words, here, key):
+                    return key
+        single = self._single.get(word.key)
+        return single if single not in self._shouted or word.text.isupper() else None
 
     def all(self, reading: Reading, evidence: Evidence, short: Set[Key] = frozenset()) -> Iterator[range]:
         """Every place where one of the names stands, in order, none over another. `short` are parts of longer names."""
@@ -45,8 +51,6 @@ class Spellings:
 
 
 def _stands(words: tuple[Word, ...], here: int, key: Key) -> bool:
-    if len(key) == 1:
-        return True
     if here + len(key) > len(words) or words[here + len(key) - 1].block != words[here].block:
         return False
     return all(words[here + at].key == part and _near(words[here + at].gap) for at, part in enumerate(key[1:], start=1))

@@ -15,7 +15,7 @@ class Alignment(NamedTuple):
     taken: tuple[tuple[str, str], ...]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 16)
 def align(one: str, other: str, systems: int, limit: int) -> Alignment | None:
     """The cheapest alignment of two words in plain small letters within one system; `None` past the limit.
 

@@ -70,14 +70,14 @@ def _syllables() -> tuple[frozenset[str], Mapping[str, frozenset[str]]]:
     return frozenset(pinyin), MappingProxyType({one: frozenset(of) for one, of in found.items()})
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def pinyin(name: str) -> frozenset[tuple[str, ...]]:
     """The ways to cut a name into syllables of pinyin."""
     known, _ = _syllables()
     return frozenset(_cut(_pieces(name), known))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def wade_giles(name: str) -> frozenset[tuple[str, ...]]:
     """The pinyin that a name written in Wade-Giles may stand for."""
     _, known = _syllables()
@@ -95,7 +95,7 @@ def alike(one: str, other: str) -> bool:
     return not pinyin(one).isdisjoint(wade_giles(other)) or not pinyin(other).isdisjoint(wade_giles(one))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def is_chinese(word: str) -> bool:
     """Whether a word may be Chinese in pinyin or in Wade-Giles."""
     return bool(pinyin(word)) or bool(wade_giles(word))

@@ -13,7 +13,7 @@ from reader.analysis.variants.persons import person_likeness
 _ARTICLE = re.compile(r"(?<=\b[AaEe]l) (?=\w)")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 16)
 def form_likeness(one: str, other: str, kind: EntityKind) -> Likeness | None:
     """How two forms of one kind are alike, across scripts too; `None` where they differ or nothing can be said."""
     if one == other:

@@ -47,7 +47,7 @@ _INITIALS = {"j": "zy", "w": "vu"}
 """A first letter that is a consonant to some and a vowel to others, as one of each."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def blocking_keys(form: str) -> frozenset[str]:
     """The keys of a form of any kind. Two forms that share none are never alike."""
     words = [word for word in taken_apart(form).parts if not is_initials(word)]
@@ -61,7 +61,7 @@ def blocking_keys(form: str) -> frozenset[str]:
     return keys
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def word_keys(word: str) -> frozenset[str]:
     """The keys of one word of a name."""
     bare = _ARTICLE.sub("", word)

@@ -16,31 +16,31 @@ _TRADITIONS = {
 }
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 16)
 def plain(part: str) -> str:
     """The part folded and in one word, for looking it up."""
     return fold(part).replace(" ", "")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def is_given(word: str) -> bool:
     """Whether a plain word is a given name that the lists know."""
     return is_given_name(word)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def has_own_spelling(word: str) -> bool:
     """Whether a plain word is a name that needs no other spelling: known, and not from a language of another script."""
     return word not in _traditions() and is_known(word)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def is_known(word: str) -> bool:
     """Whether a plain word is a name that the lists know from any language."""
     return is_family_name(word) or is_given_name(word)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def signs(word: str) -> System:
     """The systems that a plain word shows signs of by its letters, or belongs to by the lists."""
     return evidence(word) | _traditions().get(word, System.NONE)

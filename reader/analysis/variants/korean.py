@@ -63,13 +63,13 @@ def _family_names() -> Mapping[str, frozenset[str]]:
     return MappingProxyType({spelling: frozenset(names) for spelling, names in found.items()})
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def family_names(word: str) -> frozenset[str]:
     """The Hangul family names that a word may stand for."""
     return _family_names().get(word if hangul.is_hangul(word) else fold(word), frozenset())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def readings(given: str) -> tuple[Reading, ...]:
     """The ways to read a given name of at most three syllables, joined or parted by hyphens or spaces."""
     if hangul.is_hangul(given):
@@ -104,7 +104,7 @@ def _segmented(letters: str, most: int, joined: bool) -> Iterator[Reading]:
             yield from (((written, sounds), *rest) for rest in _segmented(letters[length:], most - 1, joined))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 16)
 def _sounds(written: str) -> Sounds | None:
     found = _SYLLABLE.fullmatch(written)
     return (_ONSETS[found[1]], _VOWELS[found[2]], _CODAS[found[3]]) if found else None

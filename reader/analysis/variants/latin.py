@@ -57,7 +57,7 @@ class Reading:
     system: System = System.NONE
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def readings(word: str) -> tuple[Reading, ...]:
     """The readings of one word, the usual one first; none where it has no letters."""
     if word.isascii():

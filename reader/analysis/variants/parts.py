@@ -26,7 +26,7 @@ _KOREAN_SIGN = re.compile("eo|eu|yo")
 _SAME, _MARKS = Match(SAME, EXACT), Match(MARKS, EXACT)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 16)
 def match_parts(one: str, other: str, beside: System = System.NONE) -> Match | None:
     """How two parts are alike. `beside`: the systems that the rest of the name shows signs of."""
     if one == other:

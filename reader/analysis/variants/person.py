@@ -41,7 +41,7 @@ class Person:
     folded: str = ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def taken_apart(form: str) -> Person:
     """The parts of a name; none where nothing of a name is left."""
     text = _COURTESY.sub("", _CALLED.sub(" ", _DOTS_BETWEEN.sub(" ", clean(form))))
@@ -74,7 +74,7 @@ def _with_particles(words: list[str]) -> list[str]:
     return [*parts, *held]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def core(part: str) -> str:
     """The part without its particles: "van der Bellen" as "Bellen"."""
     words = part.split()
@@ -82,7 +82,7 @@ def core(part: str) -> str:
     return " ".join(kept) or part
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def is_initials(part: str) -> bool:
     """Whether the part is one to three initials: J, J.K., G.-W."""
     if "." not in part:

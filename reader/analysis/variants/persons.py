@@ -25,7 +25,7 @@ _SELDOM_TOLD_APART = frozenset(("iii", "iv"))
 _REORDERED = Likeness(Rule.SPELLING, True, "One form has the family name first, the other last.")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=1 << 16)
 def person_likeness(one: str, other: str, *, short: bool = False) -> Likeness | None:
     """How two names of persons are alike; `None` where they differ or nothing can be said.
 
@@ -115,7 +115,7 @@ def _short(one: Person, other: Person) -> Likeness | None:
     return None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def _evidence(person: Person) -> System:
     letters = (reading.letters for part in person.parts for reading in readings(part))
     return reduce(lambda known, word: known | signs(word), letters, System.NONE)

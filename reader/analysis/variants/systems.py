@@ -67,7 +67,7 @@ _SIGNS = (
 _PATTERNS = tuple((system, re.compile(pattern)) for system, pattern in _SIGNS)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 16)
 def evidence(word: str) -> System:
     """The systems that a word in plain small letters shows signs of."""
     found = System.NONE
