@@ -148,6 +148,18 @@ TABLE = (
     Spec("previous_note", "marks", QT_TRANSLATE_NOOP("Actions", "Pre&vious marked passage"), "", "Shift+J", "notes"),
     Spec("palette", "help", QT_TRANSLATE_NOOP("Actions", "&Commands…"), "ph.command", "Ctrl+Shift+P"),
     Spec("key_overview", "help", QT_TRANSLATE_NOOP("Actions", "&Keys"), "ph.keyboard", "F1"),
+    Spec("same", "correct", QT_TRANSLATE_NOOP("Actions", "&Same as…"), "", "S", "comparison"),
+    Spec("not_same", "correct", QT_TRANSLATE_NOOP("Actions", "N&ot the same…"), "", "Shift+S", "comparison"),
+    Spec("rename", "correct", QT_TRANSLATE_NOOP("Actions", "&Rename…"), "", "F2", "comparison"),
+    Spec("kind", "correct", QT_TRANSLATE_NOOP("Actions", "&Kind…"), "", "Shift+F2", "comparison"),
+    Spec("not_a_name", "correct", QT_TRANSLATE_NOOP("Actions", "Not a &name"), "", "Ctrl+Del", "comparison"),
+    Spec("mark_name", "correct", QT_TRANSLATE_NOOP("Actions", "&Mark selection as a name…"), "", "Ins", "comparison"),
+    Spec("link", "correct", QT_TRANSLATE_NOOP("Actions", "&Link passages"), "", "L", "comparison", divide=True),
+    Spec("unlink", "correct", QT_TRANSLATE_NOOP("Actions", "Not a m&atch"), "", "Shift+L", "comparison"),
+    Spec("withdraw", "correct", QT_TRANSLATE_NOOP("Actions", "&Withdraw a decision"), "", "Shift+Del", "comparison"),
+    Spec("scope_pair", "correct", QT_TRANSLATE_NOOP("Actions", "In this &pair"), check="scope", divide=True),
+    Spec("scope_article", "correct", QT_TRANSLATE_NOOP("Actions", "In this art&icle"), check="scope"),
+    Spec("scope_collection", "correct", QT_TRANSLATE_NOOP("Actions", "In the whole &collection"), check="scope"),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Diptych")),
 )
 TOOL_BAR = (

@@ -10,6 +10,9 @@ from reader.ui.steps import Place
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison, LinkedEntity, Side
 
+_Followed = tuple[tuple[str, str], str, int]
+"""The ids of two articles, a side, and where a mention starts in it."""
+
 
 class Attention(QObject):
     """Ids are those of the comparison's entities; an empty id is none."""
@@ -25,15 +28,36 @@ class Attention(QObject):
         self._hovered = ""
         self._pinned = ""
         self._place: Place | None = None
+        self._before: _Followed | None = None  # what was followed before the reports were looked into anew
 
     @property
     def pinned_id(self) -> str:
         return self._pinned
 
     def show_comparison(self, comparison: "Comparison | None") -> None:
+        """Look into another comparison. What was pinned stays so where the same reports still name it there.
+
+        A correction may join, part or rename what is followed, so it is known by its mention.
+        """
+        followed = self._followed() if self._comparison else self._before
         self._comparison = comparison
-        if self._entity() is None:
+        if comparison is None:
             self.release()
+            self._before = followed
+            return
+        self._before = None
+        found = _named_at(comparison, followed) if followed else None
+        if found is None:
+            self.release()
+            return
+        place = self._place
+        self._pinned = found.id
+        if place is not None:
+            self._place = next(
+                (each for each in steps.places(found) if (each.side, each.start) == (place.side, place.start)), None
+            )
+        self.pinned.emit(found.id)
+        self._show()
 
     def hover(self, entity: str) -> None:
         self._hovered = entity
@@ -82,7 +106,7 @@ class Attention(QObject):
             self._tell(entity)
 
     def release(self) -> None:
-        self._place = None
+        self._place = self._before = None
         if self._pinned:
             self._pinned = ""
             self.pinned.emit("")
@@ -93,6 +117,14 @@ class Attention(QObject):
             self._pinned, self._place = entity, None
             self.pinned.emit(entity)
         self._show()
+
+    def _followed(self) -> "_Followed | None":
+        entity = self._entity()
+        if entity is None or self._comparison is None:
+            return None
+        articles = (self._comparison.left.article.id, self._comparison.right.article.id)
+        place = self._place or steps.places(entity)[0]
+        return articles, place.side.value, place.start
 
     def _show(self) -> None:
         self.lit.emit(self._hovered or self._pinned)
@@ -108,3 +140,15 @@ class Attention(QObject):
             return
         other = steps.counterpart(self._comparison, entity, place.side, place.start)
         self.went.emit(place, entity, other)
+
+
+def _named_at(comparison: "Comparison", followed: "_Followed") -> "LinkedEntity | None":
+    """The name whose mention covers the place that was followed, in the same two reports."""
+    articles, side, start = followed
+    if articles != (comparison.left.article.id, comparison.right.article.id):
+        return None
+    for entity in comparison.entities:
+        mentions = entity.left if side == "left" else entity.right
+        if any(mention.span.start <= start < mention.span.end for mention in mentions):
+            return entity
+    return None

@@ -17,7 +17,10 @@ from reader.ui.message_bar import Message
 from reader.ui.services import Services
 
 if TYPE_CHECKING:
+    from reader.annotation.corrections import Correction
     from reader.comparison.model import Comparison
+    from reader.workflow.correcting import Change
+    from reader.workflow.giving import Giving
     from reader.workflow.reading import Read
 
 LEFT, RIGHT = 0, 1
@@ -27,6 +30,7 @@ class Desk(QObject):
     """Sides are `LEFT` and `RIGHT`. Lives on the GUI thread; `close` ends everything it started."""
 
     reports_changed = Signal()
+    others_opened = Signal()  # other reports than before lie open; before `reports_changed`
     comparison_changed = Signal(object)  # Comparison or None
     pair_opened = Signal(object, object)  # both reads, after their texts were shown
     state_changed = Signal(str)  # none, half, working, done, stopped, failed
@@ -37,6 +41,9 @@ class Desk(QObject):
         self._services = services
         self._reads: list[Read | None] = [None, None]
         self.comparison: Comparison | None = None
+        """The pair as the person corrected it."""
+        self._found: Comparison | None = None
+        self._corrections: tuple[Correction, ...] = ()
         self.jobs = Jobs(services.hire, self)
         self.jobs.finished.connect(self._finished)
         self.jobs.failed.connect(self._failed)
@@ -114,17 +121,44 @@ class Desk(QObject):
         """Put both reports away."""
         self._put({LEFT: None, RIGHT: None})
 
-    def give(self, side: int, *, outlet: str | None = None, published: str | None = None) -> None:
-        """Take the person's word for an outlet or a date of publication; an empty one takes an earlier word back."""
+    def giving(self, side: int, *, outlet: str | None = None, published: str | None = None) -> "Giving | None":
+        """The change that the person's word for an outlet or a date makes; an empty one takes an earlier word back."""
+        from reader.workflow.giving import Giving
+
         read = self._reads[side]
         if read is None:
-            return
+            return None
         given = read.given
         if outlet is not None:
             given = replace(given, outlet=outlet or None)
         if published is not None:
             given = replace(given, published=published or None)
-        self._regive(side, read, given)
+        return Giving(read.article.id, read.given, given)
+
+    def give(self, change: "Giving") -> None:
+        """Take the person's word for an outlet or a date of publication, wherever the report lies now."""
+        for side, read in enumerate(self._reads):
+            if read is not None and read.article.id == change.article:
+                self._regive(side, read, change.after)
+
+    @property
+    def corrections(self) -> "tuple[Correction, ...]":
+        """What the person decided that holds for the pair."""
+        return self._corrections
+
+    def change(self, change: "Change") -> None:
+        """Take in a change of what the person decided, keep it, and show the pair under it. Runs no model."""
+        from reader.workflow.correcting import changed
+
+        left, right = self.article(LEFT), self.article(RIGHT)
+        if left is None or right is None or self._found is None:
+            return
+        self._corrections = changed(self._corrections, change)
+        session = self._services.session()
+        session.change(left, right, change)
+        for remark in session.remarks():
+            self.said.emit(Message(remark.message, "error"))
+        self._show(self._found)
 
     def cancel(self) -> None:
         self.jobs.cancel()
@@ -169,7 +203,9 @@ class Desk(QObject):
         known = {read.article.id for read in self._reads if read}
         for side, read in changes.items():
             self._reads[side] = read
-        self.comparison = None
+        self.comparison = self._found = None
+        if known != {read.article.id for read in self._reads if read}:
+            self.others_opened.emit()
         self.reports_changed.emit()
         for read in changes.values():
             if read is not None and read.article.id not in known:
@@ -200,10 +236,18 @@ class Desk(QObject):
             self.jobs.begin(left, right)
         self.pair_opened.emit(*self._reads)
 
-    def _finished(self, comparison: "Comparison") -> None:
-        self.comparison = comparison
-        self.comparison_changed.emit(comparison)
+    def _finished(self, found: "Comparison") -> None:
+        self._found = found
+        session = self._services.session()
+        self._corrections = session.corrections_for(found.left.article, found.right.article)
+        self._show(found)
         self.state_changed.emit("done")
+
+    def _show(self, found: "Comparison") -> None:
+        from reader.workflow.correcting import applied
+
+        self.comparison = applied(found, self._corrections)
+        self.comparison_changed.emit(self.comparison)
 
     def _failed(self, error: DiptychError) -> None:
         self.state_changed.emit("failed")

@@ -115,6 +115,13 @@ _ORDERS = {
     "text": QT_TRANSLATE_NOOP("FindingWords", "In text order"),
     "time": QT_TRANSLATE_NOOP("FindingWords", "By time"),
 }
+_OFFERS = {
+    "correct": QT_TRANSLATE_NOOP("FindingWords", "Correct…"),
+    "same": QT_TRANSLATE_NOOP("FindingWords", "The same"),
+    "not_same": QT_TRANSLATE_NOOP("FindingWords", "Not the same"),
+    "unlink": QT_TRANSLATE_NOOP("FindingWords", "Not a match"),
+    "withdraw": QT_TRANSLATE_NOOP("FindingWords", "Withdraw"),
+}
 _SIDES = {"left": QT_TRANSLATE_NOOP("FindingWords", "left"), "right": QT_TRANSLATE_NOOP("FindingWords", "right")}
 _REPORTS = {
     "left": QT_TRANSLATE_NOOP("FindingWords", "Left report"),
@@ -194,6 +201,11 @@ def filter_name(code: str) -> str:
 
 def order_name(code: str) -> str:
     return _word(_ORDERS, code)
+
+
+def offer(code: str) -> str:
+    """What can be done about a finding, on a button."""
+    return _word(_OFFERS, code)
 
 
 def side(code: str) -> str:

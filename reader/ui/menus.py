@@ -9,5 +9,6 @@ MENUS = {
     "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
     "findings": QT_TRANSLATE_NOOP("Actions", "Fi&ndings"),
     "marks": QT_TRANSLATE_NOOP("Actions", "&Marks"),
+    "correct": QT_TRANSLATE_NOOP("Actions", "Co&rrect"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }

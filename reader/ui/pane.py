@@ -305,6 +305,12 @@ class Pane(QTextEdit):
         from PySide6.QtWidgets import QMenu
 
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if not by_key:
+            # What is asked for is what is pointed at, unless it is the selection.
+            there, held = self.cursorForPosition(event.pos()), self.textCursor()
+            if not held.selectionStart() <= there.position() <= held.selectionEnd():
+                self.setTextCursor(there)
+            self.setFocus()
         position = self.textCursor().position() if by_key else self._position_at(event.pos())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

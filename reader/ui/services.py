@@ -36,6 +36,7 @@ class Workflow:
 
     def __init__(self) -> None:
         self._settings: Settings | None = None
+        self._session: Session | None = None
 
     def settings(self) -> "Settings":
         if self._settings is None:
@@ -88,6 +89,9 @@ class Workflow:
         return sample_pairs()[0]
 
     def session(self) -> "Session":
-        from reader.workflow.session import Session
+        """The one session of the window."""
+        if self._session is None:
+            from reader.workflow.session import Session
 
-        return Session.open()
+            self._session = Session.open()
+        return self._session

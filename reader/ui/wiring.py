@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.appearance import Appearance
+from reader.ui.ask_popup import SCOPES, AskPopup, Question
 from reader.ui.attention import Attention
 from reader.ui.choices import Choices
 from reader.ui.commanding import Commanding
+from reader.ui.context_menu import ContextMenu
+from reader.ui.correcting import Correcting
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.finder import Finder
@@ -27,6 +30,7 @@ from reader.ui.note_painter import COLOURS
 from reader.ui.opening import Opening
 from reader.ui.overviews import Overviews
 from reader.ui.passages import Passages
+from reader.ui.pointing import Pointing
 from reader.ui.preferring import Preferring
 from reader.ui.relation_menu import RelationMenu
 from reader.ui.scroll_sync import ScrollSync
@@ -37,6 +41,7 @@ from reader.ui.travel import Travel
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
+    from reader.ui.correcting import Answer
     from reader.ui.remembering import Remembering
 
 
@@ -56,6 +61,9 @@ class Wiring(QObject):
         self.attention = Attention(self)
         self.following = Following(self.attention, self)
         self.history = History(self)
+        self.correcting = Correcting(desk, self.history, self)
+        self.pointing = Pointing(desk, self.panes, self.parts.findings)
+        self.menus = ContextMenu(self.parts.actions, self.pointing, window)
         self.sync = ScrollSync(*self.panes, self)
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
@@ -79,6 +87,7 @@ class Wiring(QObject):
         self._join_find()
         self._join_everyday()
         self._join_marks()
+        self._join_corrections()
         self._join_actions()
         self._join_looks()
         self.show_looks()
@@ -90,7 +99,7 @@ class Wiring(QObject):
 
     def _join_desk(self) -> None:
         desk, window, parts, telling = self.desk, self.window, self.parts, self.telling
-        desk.reports_changed.connect(self.history.clear)
+        desk.others_opened.connect(self.history.clear)
         desk.reports_changed.connect(telling.show_reports)
         desk.reports_changed.connect(self._enable)
         desk.comparison_changed.connect(self._show_comparison)
@@ -111,8 +120,8 @@ class Wiring(QObject):
         parts.empty.paste_wanted.connect(opening.paste)
         parts.empty.sample_wanted.connect(self.desk.open_sample)
         for side, view in enumerate(self.views):
-            view.header.outlet_given.connect(lambda value, side=side: self.desk.give(side, outlet=value))
-            view.header.date_given.connect(lambda value, side=side: self.desk.give(side, published=value))
+            view.header.outlet_given.connect(lambda value, side=side: self.correcting.give(side, outlet=value))
+            view.header.date_given.connect(lambda value, side=side: self.correcting.give(side, published=value))
             view.header.date_refused.connect(opening.refuse_date)
 
     def _show_comparison(self, comparison: "Comparison | None") -> None:
@@ -193,9 +202,36 @@ class Wiring(QObject):
         if isinstance(page, ListPage):
             page.chosen.connect(self.following.choose)
             page.hovered.connect(self.following.hover)
+            page.wanted.connect(self._do_for_row)
+            page.menu_wanted.connect(self.menus.open_on_row)
             if tab == "names":
                 self.attention.pinned.connect(page.show_pinned)
                 page.show_pinned(self.attention.pinned_id)
+
+    def _join_corrections(self) -> None:
+        actions, correcting, pointing = self.parts.actions, self.correcting, self.pointing
+        for each in ("same", "not_same", "rename", "kind", "not_a_name", "mark_name", "unlink", "withdraw"):
+            actions[each].triggered.connect(lambda _=False, each=each: correcting.run(each, pointing.subject()))
+        actions["link"].triggered.connect(lambda: correcting.link(*pointing.passages()))
+        for scope in SCOPES:
+            actions[f"scope_{scope}"].triggered.connect(lambda _=False, scope=scope: correcting.set_scope(scope))
+        correcting.scope_changed.connect(lambda scope: actions[f"scope_{scope}"].setChecked(True))
+        correcting.asked.connect(self._ask)
+        correcting.told.connect(self.travel.say)
+        correcting.set_scope(SCOPES[0])
+        for pane in self.panes:
+            pane.menu_wanted.connect(lambda menu, _: self.menus.fill(menu))
+
+    def _ask(self, question: Question, answer: "Answer") -> None:
+        popup = AskPopup(question, self.window)
+        popup.answered.connect(answer)
+        popup.open_at(self.pointing.place())
+
+    def _do_for_row(self, action: str) -> None:
+        if action == "correct":
+            self.menus.open_on_row()
+        else:
+            self.correcting.run(action, self.pointing.subject())
 
     def _go_to_tab(self, tab: str) -> None:
         self.parts.actions["findings"].setChecked(True)

@@ -40,10 +40,10 @@ RIGHT = (
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    # The platform without a screen says this of every window that is shown.
+    # The platform without a screen says this of every window and popup that is shown.
     for item in items:
         if "/ui/" in item.path.as_posix():
-            item.add_marker(pytest.mark.qt_log_ignore(r"does not support (propagateSizeHints|raise)\(\)"))
+            item.add_marker(pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)"))
 
 
 def found(left: Article, right: Article) -> Comparison:

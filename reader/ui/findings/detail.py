@@ -3,10 +3,10 @@
 The text can be selected and read aloud. Says which action is wanted; does nothing itself.
 """
 
-from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
 
 from reader.ui import finding_words as words
@@ -25,13 +25,12 @@ class _Text(QTextEdit):
 
 
 class DetailView(QFrame):
-    """`offer_text` words the id of an action for its button."""
+    """The finding that is chosen, or nothing."""
 
     wanted = Signal(str)  # id of an action
 
-    def __init__(self, offer_text: Callable[[str], str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._offer_text = offer_text
         self._theme: Theme | None = None
         self._detail: Detail | None = None
         self.setObjectName("detail")
@@ -64,6 +63,7 @@ class DetailView(QFrame):
             return
         self.text.document().setDefaultStyleSheet(_styles(self._theme))
         self.text.setHtml(_html(detail))
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
         if before is None or before.offers != detail.offers or not self._buttons.count():
             self._offer(detail.offers)
 
@@ -73,7 +73,7 @@ class DetailView(QFrame):
             if widget is not None:
                 widget.deleteLater()
         for offer in offers:
-            button = QPushButton(self._offer_text(offer))
+            button = QPushButton(words.offer(offer))
             button.setObjectName("offer")
             button.clicked.connect(lambda _=False, offer=offer: self.wanted.emit(offer))
             self._buttons.addWidget(button)

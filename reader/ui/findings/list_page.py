@@ -45,14 +45,13 @@ class ListPage(Page):
     chosen = Signal(object, int, int)  # a Row, its number among those shown, and how many those are
     hovered = Signal(object)  # the Row under the pointer, or None
     current_changed = Signal(object)  # the Row that keys act on, or None
-    wanted = Signal(str, object)  # id of an action that is wanted for a Row
-    menu_wanted = Signal(QPoint, object)  # a place on the screen, and a Row
+    wanted = Signal(str)  # id of an action that is wanted for the current row
+    menu_wanted = Signal(QPoint)  # a place on the screen, for the current row
 
     def __init__(
         self,
         listed: "Callable[[Comparison], Listing]",
         name: str,
-        offer_text: Callable[[str], str] = str,
         above: QWidget | None = None,
     ) -> None:
         super().__init__()
@@ -64,7 +63,7 @@ class ListPage(Page):
         self._delegate = RowDelegate(self.model)
         self.sieve = Sieve(name)
         self.view = self._make_view(name)
-        self.detail = DetailView(offer_text)
+        self.detail = DetailView()
         self._remark = QLabel()
         self._remark.setObjectName("remark")
         self._remark.setWordWrap(True)
@@ -80,7 +79,7 @@ class ListPage(Page):
         self.view.entered.connect(lambda index: self.hovered.emit(self._row(index)))
         self.view.selectionModel().currentChanged.connect(self._show_current)
         self.view.customContextMenuRequested.connect(self._ask_for_menu)
-        self.detail.wanted.connect(lambda action: self.wanted.emit(action, self.row()))
+        self.detail.wanted.connect(self.wanted)
 
     # What the panel tells
 
@@ -202,9 +201,8 @@ class ListPage(Page):
         self.step(1)
 
     def _ask_for_menu(self, point: QPoint) -> None:
-        row = self._row(self.view.indexAt(point)) or self.row()
-        if row is not None:
-            self.menu_wanted.emit(self.view.viewport().mapToGlobal(point), row)
+        if self.row() is not None:
+            self.menu_wanted.emit(self.view.viewport().mapToGlobal(point))
 
     # Qt's side of it
 

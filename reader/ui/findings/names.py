@@ -153,4 +153,4 @@ def _perhaps_detail(link: PossibleLink, one: LinkedEntity, other: LinkedEntity) 
     ]
     reason = Line.of(note_text(link.note), label=say(QT_TRANSLATE_NOOP("FindingWords", "Why this is only likely")))
     title = say(QT_TRANSLATE_NOOP("FindingWords", "Perhaps the same"))
-    return Detail(title, (*lines, reason), ("accept", "refuse"))
+    return Detail(title, (*lines, reason), ("same", "not_same"))

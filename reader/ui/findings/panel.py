@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from reader.ui.findings.page import Page
 from reader.ui.findings.rail import Rail
@@ -116,8 +116,13 @@ class FindingsPanel(QFrame):
             page.show_comparison(self._comparison)
             if self._comparison is None:
                 page.say(self._sentence)
-        if self._stack.currentWidget() is not page:
+        before = self._stack.currentWidget()
+        if before is not page:
+            # Qt would hand the keyboard to the first field of the new page.
+            held = before is not None and before.isAncestorOf(QApplication.focusWidget() or self)
             self._stack.setCurrentWidget(page)
+            if held:
+                page.entrance().setFocus()
         self.tab_shown.emit(tab_id)
 
     def _lay_out(self) -> None:
