@@ -65,12 +65,16 @@ def verdict(pair: DatePair) -> str:
     return words.date_verdict(pair.verdict) if pair.verdict == "conflict" else ""
 
 
-def _face(pair: DatePair) -> Face:
-    lines = _lines(pair)
+def spoken(pair: DatePair) -> str:
+    """All that is said of a date, as a sentence."""
     status = "both" if pair.left and pair.right else "left" if pair.left else "right"
-    said = [f"{words.report(line.side)}: {line.text}." for line in lines]
+    said = [f"{words.report(line.side)}: {line.text}." for line in _lines(pair)]
     head = ", ".join(part for part in (title(pair), words.where(status), verdict(pair)) if part)
-    return Face(title(pair), lines, verdict(pair), " ".join([f"{head}.", *said]))
+    return " ".join([f"{head}.", *said])
+
+
+def _face(pair: DatePair) -> Face:
+    return Face(title(pair), _lines(pair), verdict(pair), spoken(pair))
 
 
 def _detail(pair: DatePair) -> Detail:

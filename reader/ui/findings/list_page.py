@@ -143,6 +143,10 @@ class ListPage(Page):
         """The row that keys act on."""
         return self._row(self.view.currentIndex())
 
+    def choose_current(self) -> None:
+        """Go to what the current row is about."""
+        self._choose(self.view.currentIndex())
+
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) row."""
         items = self.model.items

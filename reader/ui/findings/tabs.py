@@ -57,9 +57,9 @@ def _figures(tab: Tab) -> "Page":
 
 
 def _dates(tab: Tab) -> "Page":
-    from reader.ui.findings import dates, list_page
+    from reader.ui.findings.dates_page import DatesPage
 
-    return list_page.ListPage(dates.listing, tab.name)
+    return DatesPage(tab.name)
 
 
 def _passages(tab: Tab) -> "Page":

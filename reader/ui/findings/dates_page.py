@@ -1,0 +1,55 @@
+"""The tab of dates: the line of time above, the list below; each shows what is looked at in the other."""
+
+from typing import TYPE_CHECKING
+
+from reader.ui.findings import dates
+from reader.ui.findings.list_page import ListPage
+from reader.ui.findings.row import Listing, Row
+from reader.ui.findings.timeline import Moment, Timeline
+from reader.ui.times import extent
+
+if TYPE_CHECKING:
+    from reader.comparison.model import Comparison
+    from reader.ui.theme import Theme
+
+
+class DatesPage(ListPage):
+    """What is chosen on the line of time is chosen in the list."""
+
+    def __init__(self, name: str) -> None:
+        self.timeline = Timeline()
+        super().__init__(dates.listing, name, self.timeline)
+        self.timeline.chosen.connect(self._choose_moment)
+        self.current_changed.connect(self._show_moment)
+        self.timeline.hide()
+
+    def set_theme(self, theme: "Theme") -> None:
+        super().set_theme(theme)
+        self.timeline.set_theme(theme)
+
+    def show_comparison(self, comparison: "Comparison | None") -> None:
+        super().show_comparison(comparison)
+        self.timeline.show_moments(moments(comparison) if comparison is not None else ())
+
+    def show_listing(self, listing: Listing) -> None:
+        super().show_listing(listing)
+        self.timeline.setVisible(bool(listing.rows))
+
+    def _choose_moment(self, moment: str) -> None:
+        if self.select(moment):
+            self.choose_current()
+
+    def _show_moment(self, row: Row | None) -> None:
+        self.timeline.show_current(row.id if row else "")
+
+
+def moments(comparison: "Comparison") -> tuple[Moment, ...]:
+    """The dates that have a place on a line of time."""
+    found = []
+    for pair in comparison.dates:
+        days = extent(pair.value) if pair.value else None
+        if days is not None:
+            title = dates.spoken(pair)
+            differs = pair.verdict == "conflict"
+            found.append(Moment(pair.id, title, *days, bool(pair.left), bool(pair.right), differs))
+    return tuple(found)
