@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TypeVar
 
 from reader.analysis.analyse import analyse
@@ -30,13 +29,10 @@ from reader.comparison.figures import pair_figures
 from reader.comparison.quotes import pair_quotes
 from reader.comparison.reuse import find_reuse
 from reader.comparison.scroll_map import scroll_map
-from reader.document.load import load_bytes, load_file
+from reader.document.load import load_bytes
 from reader.document.model import Given
-from tests.tools.invented import varied
+from tests.tools.invented import invented_pair
 
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
-LEFT = ("ferry-coastal-courier.txt", "festival-wire.txt", "telescope-orbit-blog.txt")
-RIGHT = ("ferry-port-ledger.html", "festival-lagoon-times.docx", "telescope-highland-gazette.pdf")
 SIZES = (7_000, 10_000, 100_000, 1_000_000)
 JUDGED = (7_000, 100_000)
 MOST_FOR_NAMES = 0.5  # of the model's own time, at the sizes of real reports
@@ -90,7 +86,7 @@ class Timed:
 def measure(size: int, recogniser: Recogniser) -> Clock:
     """One pair of `size` code points a side, read and compared."""
     clock = Clock()
-    left, right = (_analysed(files, size, recogniser, clock) for files in (LEFT, RIGHT))
+    left, right = (_analysed(text, recogniser, clock) for text in invented_pair(size))
     shared = clock.timed("linking names", lambda: linked(left, right))
     texts = clock.timed("passages", lambda: matched(left, right, shared.entities))
     clock.timed("wording", lambda: find_reuse(left.article, right.article))
@@ -101,8 +97,7 @@ def measure(size: int, recogniser: Recogniser) -> Clock:
     return clock
 
 
-def _analysed(files: Sequence[str], size: int, recogniser: Recogniser, clock: Clock) -> Analysis:
-    text = varied(_bodies(files), size)
+def _analysed(text: str, recogniser: Recogniser, clock: Clock) -> Analysis:
     article = load_bytes(text.encode(), "report.txt", given=Given(published="2019-03-14"))
     timed = Timed(recogniser, clock)
     whole = analyse(article, timed)
@@ -118,11 +113,6 @@ def _analysed(files: Sequence[str], size: int, recogniser: Recogniser, clock: Cl
     clock.timed("dates", lambda: find_dates(article, plain, whole.sentences))
     clock.timed("figures", lambda: find_figures(article, plain, whole.sentences, whole.dates))
     return whole
-
-
-def _bodies(files: Sequence[str]) -> list[str]:
-    articles = [load_file(SEEDS / file) for file in files]
-    return ["\n\n".join(block.span.of(article.text) for block in article.body()) for article in articles]
 
 
 def main() -> int:

@@ -3,9 +3,25 @@
 import re
 from collections.abc import Sequence
 from itertools import count
+from pathlib import Path
 
+from reader.document.load import load_file
+
+_SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+_LEFT = ("ferry-coastal-courier.txt", "festival-wire.txt", "telescope-orbit-blog.txt")
+_RIGHT = ("ferry-port-ledger.html", "festival-lagoon-times.docx", "telescope-highland-gazette.pdf")
 _NAME = re.compile(r"(?<=[a-z,;] )([A-Z])([a-z]{3,})")
 _CONSONANTS = "bdfghklmnprstvz"
+
+
+def invented_pair(size: int) -> tuple[str, str]:
+    """Two texts of `size` code points that tell of the same: the sample reports over and over."""
+    return varied(_bodies(_LEFT), size), varied(_bodies(_RIGHT), size)
+
+
+def _bodies(files: Sequence[str]) -> list[str]:
+    articles = [load_file(_SEEDS / file) for file in files]
+    return ["\n\n".join(block.span.of(article.text) for block in article.body()) for article in articles]
 
 
 def varied(bodies: Sequence[str], size: int) -> str:
