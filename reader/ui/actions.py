@@ -42,6 +42,7 @@ TABLE = (
     Spec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open two reports…"), "ph.folder-open", "Ctrl+O"),
     Spec("open_left", "file", QT_TRANSLATE_NOOP("Actions", "Open on the &left…"), "", "Ctrl+Shift+L"),
     Spec("open_right", "file", QT_TRANSLATE_NOOP("Actions", "Open on the &right…"), "", "Ctrl+Shift+R"),
+    Spec("open_address", "file", QT_TRANSLATE_NOOP("Actions", "Open an &address…"), "ph.globe", "Ctrl+L"),
     Spec("paste", "file", QT_TRANSLATE_NOOP("Actions", "&Paste as report"), "ph.clipboard-text", "Ctrl+V"),
     Spec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Show the &sample pair"), divide=True),
     Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export…"), "ph.export", "Ctrl+E", "comparison", divide=True),

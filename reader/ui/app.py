@@ -73,7 +73,7 @@ class Reader(QObject):
         self.window.furnish()
         self.desk = Desk(self._services, self)
         self.wiring = Wiring(self.window, self.desk, Appearance(self._services, self), self._dialogs or Dialogs())
-        self.remembering = Remembering(self._services, self.window, self.desk)
+        self.remembering = Remembering(self._services, self.window, self.desk, self.wiring.attention)
         self.wiring.join_memory(self.remembering)
 
     def heed_signals(self) -> None:

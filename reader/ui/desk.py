@@ -35,6 +35,7 @@ class Desk(QObject):
     pair_opened = Signal(object, object)  # both reads, after their texts were shown
     state_changed = Signal(str)  # none, half, working, done, stopped, failed
     said = Signal(object)  # Message
+    noticed = Signal(object)  # an Article that was not open before, with its remarks
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +96,10 @@ class Desk(QObject):
 
     def open_reads(self, left: "Read", right: "Read") -> None:
         self._put({LEFT: left, RIGHT: right})
+
+    def take(self, read: "Read", side: int | None) -> None:
+        """Show a report that was read elsewhere, on a side or where there is room."""
+        self._put({self._room() if side is None else side: read})
 
     def open_sample(self) -> None:
         try:
@@ -209,7 +214,7 @@ class Desk(QObject):
         self.reports_changed.emit()
         for read in changes.values():
             if read is not None and read.article.id not in known:
-                self._pass_on(read.article)
+                self.noticed.emit(read.article)
                 known.add(read.article.id)
         self.comparison_changed.emit(None)
         self.jobs.cancel()
@@ -218,10 +223,6 @@ class Desk(QObject):
             QTimer.singleShot(0, self._look)
         else:
             self._waiting = True
-
-    def _pass_on(self, article: Article) -> None:
-        for remark in article.remarks:
-            self.said.emit(Message(f"{article.source.name}: {remark.message}"))
 
     def _look(self) -> None:
         left, right = self.article(LEFT), self.article(RIGHT)

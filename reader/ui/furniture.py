@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions
+from reader.ui.address_bar import AddressBar
 from reader.ui.dock_title import DockTitle
 from reader.ui.empty_state import EmptyState
 from reader.ui.find_bar import FindBar
@@ -27,6 +28,7 @@ class Furniture:
         self.actions = Actions(window)
         self.empty = EmptyState()
         self.find = FindBar()
+        self.address = AddressBar()
         self.messages = MessageBar()
         self.findings = FindingsPanel()
         self.gutter = Gutter()

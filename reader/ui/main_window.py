@@ -25,12 +25,14 @@ from reader.ui.report_view import ReportView
 from reader.ui.theme import Theme, palette, style_sheet
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QDockWidget
 
     from reader.ui.furniture import Furniture
 
 PANEL_WIDTH = 344
+_FINE = 10_000
+_WEB = ("http", "https")
 _TOOLS_HEIGHT = 50
 _FRAME = QSize(8, 40)  # what a window manager may put round the window
 
@@ -39,6 +41,8 @@ class MainWindow(QMainWindow):
     """Holds the parts. Emits what arrives from outside: files dropped, the first paint, closing."""
 
     files_dropped = Signal(list, bool)  # paths, and whether they were dropped on the right half
+    address_dropped = Signal(str)
+    zoom_wanted = Signal(int)  # 1 for larger text, -1 for smaller
     first_painted = Signal()
     closing = Signal()
 
@@ -70,16 +74,25 @@ class MainWindow(QMainWindow):
         """Show two texts whose articles are still being read."""
         self.left.show_glance(left)
         self.right.show_glance(right)
-        self._stage.setCurrentWidget(self._splitter)
+        self._stage.setCurrentWidget(self.splitter)
         self._room.setVisible(True)
 
     def show_reports(self, any_open: bool) -> None:
         """Show the two sides, or what to do while nothing is open."""
         assert self.furniture is not None
-        self._stage.setCurrentWidget(self._splitter if any_open else self.furniture.empty)
+        self._stage.setCurrentWidget(self.splitter if any_open else self.furniture.empty)
         self.dock.setVisible(any_open and self.furniture.actions["findings"].isChecked())
         if not any_open:
             self.furniture.empty.setFocus()
+
+    def part(self, share: float) -> None:
+        """Give the left report this share, in (0, 1), of the room of both."""
+        self.splitter.setSizes([round(share * _FINE), 0, round((1 - share) * _FINE)])
+
+    def parted(self) -> float:
+        """The left report's share of the room of both."""
+        left, _, right = self.splitter.sizes()
+        return left / (left + right) if left and right else 0.5
 
     def furnish(self) -> "Furniture":
         """Put everything in its place that the first paint did without. Called once."""
@@ -89,11 +102,12 @@ class MainWindow(QMainWindow):
 
         made = self.furniture = Furniture(self)
         self._stage.addWidget(made.empty)
-        self._splitter.replaceWidget(1, made.gutter)
+        self.splitter.replaceWidget(1, made.gutter)
         self._between.deleteLater()
         for view, ruler in zip((self.left, self.right), made.rulers, strict=True):
             view.put_ruler(ruler)
         self._column.addWidget(made.find)
+        self._column.addWidget(made.address)
         self._column.addWidget(made.messages)
         made.actions.fill_menu_bar(self.menuBar())
         made.actions.fill_tool_bar(self._tools)
@@ -115,7 +129,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.first_painted.emit)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:  # noqa: N802 - Qt's name
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if any(url.isLocalFile() or url.scheme() in _WEB for url in event.mimeData().urls()):
             event.acceptProposedAction()
             self._show_dropping(True)
 
@@ -129,6 +143,20 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files, event.position().x() > self._stage.geometry().center().x())
+            return
+        address = next((url.toString() for url in event.mimeData().urls() if url.scheme() in _WEB), "")
+        if address:
+            event.acceptProposedAction()
+            self.address_dropped.emit(address)
+
+    def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name
+        from PySide6.QtCore import Qt
+
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def closeEvent(self, event: "QCloseEvent") -> None:  # noqa: N802 - Qt's name
         self.closing.emit()
@@ -141,23 +169,23 @@ class MainWindow(QMainWindow):
     # Layout
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter()
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
         self._between = QWidget()  # what the first paint shows in the gutter's place
         self._between.setFixedWidth(GUTTER_WIDTH)
-        self._splitter.addWidget(self.left)
-        self._splitter.addWidget(self._between)
-        self._splitter.addWidget(self.right)
-        self._splitter.setSizes([1, 0, 1])
+        self.splitter.addWidget(self.left)
+        self.splitter.addWidget(self._between)
+        self.splitter.addWidget(self.right)
+        self.splitter.setSizes([1, 0, 1])
         # The splitter stacks them the other way round, and a screen reader takes them as they are stacked.
         self.right.raise_()
         for place in (1, 2):
-            self._splitter.handle(place).raise_()
+            self.splitter.handle(place).raise_()
         self._stage = QStackedWidget()
         self._stage.setObjectName("stage")
         self._stage.addWidget(QWidget())
-        self._stage.addWidget(self._splitter)
+        self._stage.addWidget(self.splitter)
         self._room = QWidget()
         self._room.setObjectName("findings")
         self._room.setFixedWidth(PANEL_WIDTH + 1)  # and the dock's separator

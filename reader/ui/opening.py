@@ -1,8 +1,9 @@
 """What the person brings in and takes out: files, pasted and dropped text, exports. Asks, and hands the answer on."""
 
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.desk import LEFT, RIGHT, Desk
@@ -10,9 +11,13 @@ from reader.ui.dialogs import Dialogs
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message, MessageBar
 
+_ADDRESS = re.compile(r"https?://\S+")
+
 
 class Opening(QObject):
     """Stands between the dialogs, the clipboard and the desk."""
+
+    address_pasted = Signal(str)
 
     def __init__(self, window: MainWindow, desk: Desk, dialogs: Dialogs, messages: MessageBar) -> None:
         super().__init__(window)
@@ -35,6 +40,8 @@ class Opening(QObject):
         held = QGuiApplication.clipboard().mimeData()
         if held.hasUrls() and all(url.isLocalFile() for url in held.urls()):
             self._desk.open_files([Path(url.toLocalFile()) for url in held.urls()])
+        elif _ADDRESS.fullmatch(held.text().strip()):
+            self.address_pasted.emit(held.text().strip())
         elif held.hasHtml():
             self._desk.paste(held.html(), html=True)
         elif held.hasText() and held.text().strip():

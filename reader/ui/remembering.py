@@ -5,41 +5,61 @@ The library is opened after the first sight of the texts, never before.
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from reader.errors import DiptychError
+from reader.ui.attention import Attention
 from reader.ui.desk import Desk
+from reader.ui.language import sentence
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
 from reader.ui.pane import Pane
 from reader.ui.services import Services
 
 if TYPE_CHECKING:
+    from reader.comparison.model import Comparison
+    from reader.document.model import Article
     from reader.library.model import Heading, RecentPair
     from reader.workflow.reading import Read
     from reader.workflow.session import Session, View
 
 
+_REST_MS = 1500  # after the last change, what there is to remember is noted
+
+
 class Remembering(QObject):
-    """Joins the person's session to a window and its desk. `begin` is called once, after the first paint."""
+    """Joins the person's session to a window and its desk. `begin` is called once, after the first paint.
+
+    How things stand is noted soon after they change, so that they also come back after an end that nobody planned.
+    """
 
     session_opened = Signal(object)  # Session
     pair_kept = Signal()  # the pair that lies open is in the library now
 
-    def __init__(self, services: Services, window: MainWindow, desk: Desk) -> None:
+    def __init__(self, services: Services, window: MainWindow, desk: Desk, attention: Attention) -> None:
         super().__init__(window)
         self._services = services
         assert window.furniture is not None
         self._window = window
         self._parts = window.furniture
         self._desk = desk
+        self._attention = attention
         self._session: Session | None = None
         self._recent: tuple[RecentPair, ...] = ()
         self._pair: int | None = None
+        self._unread: list[Article] = []
+        self._to_pin = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._note)
+        desk.noticed.connect(self._tell_remarks)
         desk.pair_opened.connect(self._keep)
         desk.reports_changed.connect(self._forget_pair)
+        desk.comparison_changed.connect(self._pin_again)
         window.closing.connect(self._save)
+        window.installEventFilter(self)
         self._parts.empty.recent_wanted.connect(lambda place: self._reopen(self._recent[place].id))
 
     def begin(self, *, reopen: bool) -> None:
@@ -48,34 +68,57 @@ class Remembering(QObject):
         self.session_opened.emit(self._session)
         view = self._session.view()
         self._shape(view)
-        self._show_recent()
+        self.show_recent()
         left, right = self._desk.reads()
         if left and right:
             self._keep(left, right)
         if reopen and self._services.settings().reopen_last_pair:
             self._reopen_last()
+        while self._unread:
+            self._tell_remarks(self._unread.pop(0))
         self._tell()
+
+    def touch(self, *_: object) -> None:
+        """Something changed that is worth remembering."""
+        if self._session is not None:
+            self._rest.start()
+
+    def clear_recent(self) -> None:
+        """Forget which pairs were open before. The one that lies open comes back at the next start all the same."""
+        if self._session is not None:
+            self._session.forget_all()
+            self.show_recent()
+            self._tell()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self.touch()
+        return False
 
     def _shape(self, view: "View") -> None:
         if view.geometry:
-            self._window.restoreGeometry(QByteArray.fromBase64(view.geometry.encode()))
+            self._window.restoreGeometry(_bytes(view.geometry))
         if view.state:
-            visible = self._window.dock.isVisible()
-            self._window.restoreState(QByteArray.fromBase64(view.state.encode()))
-            self._window.dock.setVisible(visible)
+            self._window.restoreState(_bytes(view.state))
+        self._window.part(view.split)
+        if view.panel:
+            self._parts.findings.show_tab(view.panel)
+        self._parts.actions["findings"].setChecked(view.panel_shown)
+        self._window.show_reports(bool(self._desk.present() & {"report"}))
 
     def _reopen_last(self) -> None:
         assert self._session is not None
         try:
             last = self._session.last()
         except DiptychError as error:
-            self._desk.said.emit(Message(str(error), "error"))
+            self._desk.said.emit(Message(sentence(str(error)), "error"))
             return
         if last.pair is not None and not self._desk.present():
             self._desk.open_reads(last.pair.left, last.pair.right)
+            self._to_pin = last.view.pinned
             self._scroll_to(last.view.scroll)
             for remark in last.pair.remarks:
-                self._desk.said.emit(Message(remark.message))
+                self._desk.said.emit(Message(sentence(remark.message)))
 
     def _reopen(self, pair: int) -> None:
         if self._session is None:
@@ -83,12 +126,12 @@ class Remembering(QObject):
         try:
             found = self._session.reopen(pair)
         except DiptychError as error:
-            self._desk.said.emit(Message(str(error), "error"))
+            self._desk.said.emit(Message(sentence(str(error)), "error"))
             return
         if found is not None:
             self._desk.open_reads(found.left, found.right)
             for remark in found.remarks:
-                self._desk.said.emit(Message(remark.message))
+                self._desk.said.emit(Message(sentence(remark.message)))
         self._tell()
 
     def _scroll_to(self, shares: tuple[float, float]) -> None:
@@ -103,14 +146,15 @@ class Remembering(QObject):
         if self._session is not None:
             self._pair = self._session.keep_pair(left, right)
             self.pair_kept.emit()
-            self._note()  # so that it also comes back after an end that nobody planned
-            self._show_recent()
+            self._note()
+            self.show_recent()
             self._tell()
 
     def _forget_pair(self) -> None:
         self._pair = None
 
     def _save(self) -> None:
+        self._rest.stop()
         self._note()
         if self._session is not None:
             self._session.close()
@@ -124,15 +168,19 @@ class Remembering(QObject):
         left, right = (pane.place() for pane in self._panes())
         view = View(
             scroll=(left, right),
-            geometry=bytes(self._window.saveGeometry().toBase64().data()).decode(),
-            state=bytes(self._window.saveState().toBase64().data()).decode(),
+            geometry=_text(self._window.saveGeometry()),
+            state=_text(self._window.saveState()),
+            split=self._window.parted(),
+            pinned=self._attention.pinned_id,
+            panel=self._parts.findings.current,
+            panel_shown=self._parts.actions["findings"].isChecked(),
         )
         self._session.save(view, self._pair)
 
     def _panes(self) -> tuple[Pane, Pane]:
         return self._window.left.pane, self._window.right.pane
 
-    def _show_recent(self) -> None:
+    def show_recent(self) -> None:
         assert self._session is not None
         self._recent = self._session.recent_pairs(self._services.settings().recent_pairs)
         titles = [f"{_title(pair.left)}  |  {_title(pair.right)}" for pair in self._recent]
@@ -143,12 +191,54 @@ class Remembering(QObject):
             action = QAction(title.replace("&", "&&"), menu)
             action.triggered.connect(lambda _=False, number=pair.id: self._reopen(number))
             menu.addAction(action)
+        if titles:
+            menu.addSeparator()
+            menu.addAction(self.tr("&Clear the list"), self.clear_recent)
         menu.setEnabled(bool(titles))
 
+    def _pin_again(self, comparison: "Comparison | None") -> None:
+        """Follow the name that was followed, once, when it is found again."""
+        if comparison is not None and self._to_pin:
+            entity, self._to_pin = self._to_pin, ""
+            if any(each.id == entity for each in comparison.entities):
+                self._attention.pin(entity)
+
+    def _tell_remarks(self, article: "Article") -> None:
+        """Say what was noticed when an article was read: the first time it is open, not at every start."""
+        if self._session is None:
+            self._unread.append(article)
+        elif article.remarks and self._session.tell_once(article.id):
+            for remark in article.remarks:
+                self._desk.said.emit(Message(f"{article.source.name}: {sentence(remark.message)}"))
+
     def _tell(self) -> None:
-        if self._session is not None:
-            for remark in self._session.remarks():
-                self._desk.said.emit(Message(remark.message, "error"))
+        if self._session is None:
+            return
+        for remark in self._session.remarks():
+            anew = (self.tr("Set it aside and begin anew"), self._begin_anew)
+            actions = (anew,) if self._session.damaged else ()
+            self._desk.said.emit(Message(sentence(remark.message), "error", actions))
+
+    def _begin_anew(self) -> None:
+        if self._session is None:
+            return
+        aside = self._session.begin_anew()
+        if aside is not None:
+            text = self.tr("A new library was begun. The damaged one is kept as {path}.")
+            self._desk.said.emit(Message(text.format(path=aside)))
+            left, right = self._desk.reads()
+            if left and right:
+                self._keep(left, right)
+        self.show_recent()
+        self._tell()
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(text.encode())
+
+
+def _text(held: QByteArray) -> str:
+    return bytes(held.toBase64().data()).decode()
 
 
 def _title(heading: "Heading") -> str:

@@ -17,6 +17,7 @@ from reader.ui.context_menu import ContextMenu
 from reader.ui.correcting import Correcting
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
+from reader.ui.fetching import Fetching
 from reader.ui.finder import Finder
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.page import Page
@@ -71,6 +72,7 @@ class Wiring(QObject):
         self.commanding = Commanding(window, self.parts.actions)
         self.preferring = Preferring(looks.services, window, self.parts.actions)
         self.finder = Finder(desk, self)
+        self.fetching = Fetching(looks.services, desk, self.parts.address, self)
         self.searching = Searching(self.panes, self.parts.find, self.finder)
         self.choices = Choices(looks.services, self)
         self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
@@ -116,6 +118,15 @@ class Wiring(QObject):
     def _join_opening(self) -> None:
         window, parts, opening = self.window, self.parts, self.opening
         window.files_dropped.connect(opening.drop)
+        fetching, bar = self.fetching, parts.address
+        parts.actions["open_address"].triggered.connect(fetching.open)
+        window.address_dropped.connect(fetching.offer)
+        opening.address_pasted.connect(fetching.offer)
+        bar.wanted.connect(fetching.fetch)
+        bar.stopped.connect(fetching.stop)
+        bar.closed.connect(fetching.close)
+        fetching.said.connect(parts.messages.show_message)
+        window.closing.connect(fetching.end)
         parts.empty.open_wanted.connect(opening.open)
         parts.empty.paste_wanted.connect(opening.paste)
         parts.empty.sample_wanted.connect(self.desk.open_sample)
@@ -303,9 +314,17 @@ class Wiring(QObject):
         marking.current_changed.connect(self._enable)
 
     def join_memory(self, remembering: "Remembering") -> None:
-        """What the person made comes from the library and goes to it."""
+        """What the person made comes from the library and goes to it; how things stand is noted there."""
         remembering.session_opened.connect(self.marking.keep_in)
         remembering.pair_kept.connect(self.marking.load)
+        for pane in self.panes:
+            pane.verticalScrollBar().valueChanged.connect(remembering.touch)
+        self.parts.findings.tab_shown.connect(remembering.touch)
+        self.parts.actions["findings"].toggled.connect(remembering.touch)
+        self.window.splitter.splitterMoved.connect(remembering.touch)
+        self.attention.pinned.connect(remembering.touch)
+        self.preferring.clear_wanted.connect(remembering.clear_recent)
+        self.preferring.recent_changed.connect(remembering.show_recent)
 
     # Actions
 
@@ -377,6 +396,7 @@ class Wiring(QObject):
         actions["theme_contrast"].triggered.connect(lambda: looks.choose_theme("contrast"))
         actions["zoom_in"].triggered.connect(lambda: looks.zoom(1))
         actions["zoom_out"].triggered.connect(lambda: looks.zoom(-1))
+        self.window.zoom_wanted.connect(looks.zoom)
         actions["zoom_reset"].triggered.connect(lambda: looks.zoom(0))
 
     def show_looks(self) -> None:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from reader.annotation.corrections import Correction
 from reader.annotation.marks import Annotation
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_VIEW, _PAIR = "view", "pair"
+_VIEW, _PAIR, _TOLD = "view", "pair", "told"
+_MOST_TOLD = 500
+_MOST_PAIRS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class View:
     """How the window stood.
 
     `scroll` is each pane's place as a share in [0, 1], left first. `geometry` and `state` are the toolkit's own bytes
-    in base64; `pinned` is the entity that was followed; `panel` the tab that was shown.
+    in base64; `split` is the left report's share of the width, in (0, 1); `pinned` the entity that was followed;
+    `panel` the tab that was shown, and `panel_shown` whether the panel was.
     """
 
     scroll: tuple[float, float] = (0.0, 0.0)
@@ -43,6 +46,8 @@ class View:
     state: str = ""
     pinned: str = ""
     panel: str = ""
+    split: float = 0.5
+    panel_shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,21 @@ class Session:
     def forget(self, pair: int) -> None:
         """Take a pair off the list of recent ones."""
         self._try(lambda library: library.forget_pair(pair), None)
+
+    def forget_all(self) -> None:
+        """Take every pair off the list of recent ones."""
+        for pair in self.recent_pairs(_MOST_PAIRS):
+            self.forget(pair.id)
+
+    def tell_once(self, article: str) -> bool:
+        """Whether the remarks on an article, by id, were not told yet; from now on they were."""
+        told = _decoded(self._values(), _TOLD)
+        ids = [each for each in told if isinstance(each, str)] if isinstance(told, list) else []
+        if article in ids:
+            return False
+        values = {_TOLD: json.dumps([*ids, article][-_MOST_TOLD:])}
+        self._try(lambda library: library.save_session(values), None)
+        return True
 
     def corrections_for(self, left: Article, right: Article) -> tuple[Correction, ...]:
         """What the person decided that holds for these two side by side, in the order in which it was decided."""
@@ -240,11 +260,12 @@ def _view(values: dict[str, str]) -> View:
     said = _decoded(values, _VIEW)
     if not isinstance(said, dict):
         return View()
-    words = {name: said[name] for name in ("geometry", "state", "pinned", "panel") if isinstance(said.get(name), str)}
+    known = {"geometry": str, "state": str, "pinned": str, "panel": str, "split": float, "panel_shown": bool}
+    parts: dict[str, Any] = {name: said[name] for name, kind in known.items() if isinstance(said.get(name), kind)}
     match said.get("scroll"):
         case [float() | int() as left, float() | int() as right]:
-            return View(scroll=(float(left), float(right)), **words)
-    return View(**words)
+            return View(scroll=(float(left), float(right)), **parts)
+    return View(**parts)
 
 
 def _decoded(values: dict[str, str], key: str) -> object:

@@ -1,12 +1,17 @@
 """The everyday things, in the real window off screen: finding, commands, keys, preferences, addresses, printing."""
 
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import fields
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import TABLE
@@ -14,6 +19,8 @@ from reader.ui.app import Reader
 from reader.ui.commands import reasons
 from reader.ui.furniture import Furniture
 from reader.ui.preferences.page import SettingsPage
+from reader.workflow.folders import folders
+from reader.workflow.session import Session
 from reader.workflow.settings import Settings, load_settings
 from tests.ui.conftest import LEFT, RIGHT, Start
 
@@ -238,3 +245,177 @@ def choose(box: QComboBox, value: str) -> None:
     """Choose an entry of a list as a person does."""
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
+
+
+class Pages(BaseHTTPRequestHandler):
+    """A report, an address that is gone, and one that never answers fully."""
+
+    def do_GET(self) -> None:
+        if self.path == "/gone":
+            self.send_error(404)
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", "text/plain; charset=utf-8")
+        self.end_headers()
+        if self.path == "/slow":
+            with suppress(OSError):
+                for _ in range(200):
+                    self.wfile.write(b"waiting ")
+                    self.wfile.flush()
+                    time.sleep(0.02)
+            return
+        self.wfile.write(RIGHT.encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def web() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Pages)
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_opens_an_address_on_the_right(start: Start, pair: tuple[Path, Path], web: str, qtbot: QtBot) -> None:
+    reader = start(pair[0], pair[0])
+    bar = parts(reader).address
+    press(reader, Qt.Key.Key_L, CONTROL)
+    assert bar.line.hasFocus()
+    QTest.keyClicks(bar.line, f"{web}/report")
+    bar.where.setCurrentIndex(2)
+    press(reader, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=10_000)
+    assert reader.window.right.pane.toPlainText().startswith("Boat back")
+    right = reader.desk.article(1)
+    assert right is not None
+    assert right.source.url == f"{web}/report"
+
+
+def test_an_address_that_gives_nothing_says_why_and_what_to_do(
+    start: Start, pair: tuple[Path, Path], web: str, qtbot: QtBot
+) -> None:
+    reader = start(*pair)
+    bar, messages = parts(reader).address, parts(reader).messages
+    press(reader, Qt.Key.Key_L, CONTROL)
+    QTest.keyClicks(bar.line, f"{web}/gone")
+    press(reader, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "404" in messages.text(), timeout=10_000)
+    assert "open the address in a browser" in messages.text()
+    assert bar.isVisible(), "the address can be mended"
+    bar.line.setText("nonsense address")
+    press(reader, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "is not a web address" in messages.text(), timeout=10_000)
+    assert reader.window.left.pane.toPlainText().startswith("Ferry sails again")
+
+
+def test_fetching_can_be_stopped(start: Start, pair: tuple[Path, Path], web: str, qtbot: QtBot) -> None:
+    reader = start(*pair)
+    bar = parts(reader).address
+    press(reader, Qt.Key.Key_L, CONTROL)
+    QTest.keyClicks(bar.line, f"{web}/slow")
+    press(reader, Qt.Key.Key_Return)
+    assert bar.stop.isVisible()
+    bar.stop.click()
+    assert not bar.stop.isVisible()
+    qtbot.wait(150)
+    assert parts(reader).messages.text() == ""
+    press(reader, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+
+
+def test_a_pasted_address_is_offered_and_not_fetched_by_itself(start: Start, web: str) -> None:
+    reader = start()
+    QApplication.clipboard().setText(f"{web}/report")
+    parts(reader).actions["paste"].trigger()
+    assert parts(reader).address.line.text() == f"{web}/report"
+    assert not parts(reader).address.stop.isVisible()
+    assert not reader.desk.present()
+
+
+def test_finds_everything_where_it_was_left(start: Start, pair: tuple[Path, Path], qtbot: QtBot) -> None:
+    first = start(*pair)
+    assert first.desk.comparison is not None
+    entity = next(each.id for each in first.desk.comparison.entities if each.name == "Mara Lind")
+    first.wiring.attention.pin(entity)
+    parts(first).findings.show_tab("quotes")
+    first.window.resize(800, 600)
+    parts(first).actions["findings"].setChecked(False)
+    first.window.splitter.setSizes([300, 60, 400])
+    share = first.window.parted()
+    assert share < 0.48
+    parts(first).actions["sync_free"].trigger()
+    first.window.left.pane.scroll_to(0.4)
+    first.window.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.desk.comparison is not None)
+    assert second.wiring.attention.pinned_id == entity
+    assert parts(second).findings.current == "quotes"
+    assert second.window.parted() == pytest.approx(share, abs=0.01)
+    assert load_settings().sync == "free"
+    qtbot.waitUntil(lambda: second.window.left.pane.place() == pytest.approx(0.4, abs=0.05))
+    assert not parts(second).actions["findings"].isChecked()
+    assert not parts(second).dock.isVisible()
+
+
+def test_what_was_read_is_remembered_though_the_program_is_killed(
+    start: Start, pair: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    first = start(*pair)
+    first.remembering._rest.setInterval(10)
+    first.window.left.pane.scroll_to(0.6)
+    qtbot.waitUntil(lambda: not first.remembering._rest.isActive())
+    view = Session.open().view()
+    assert view.scroll[0] == pytest.approx(0.6, abs=0.05)
+
+
+def test_remarks_on_a_report_are_told_once_and_not_at_every_start(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
+    file = tmp_path / "left.pdf"
+    file.write_text(LEFT, "utf-8")
+    other = tmp_path / "right.txt"
+    other.write_text(RIGHT, "utf-8")
+    first = start(file, other)
+    assert "left.pdf" in parts(first).messages.text()
+    first.window.close()
+    second = start()
+    qtbot.waitUntil(lambda: second.desk.comparison is not None)
+    assert parts(second).messages.text() == ""
+
+
+def test_clears_the_list_of_recent_pairs(start: Start, pair: tuple[Path, Path]) -> None:
+    reader = start(*pair)
+    menu = parts(reader).actions.recent
+    assert menu.isEnabled()
+    menu.actions()[-1].trigger()
+    assert not menu.isEnabled()
+    assert Session.open().recent_pairs() == ()
+
+
+def test_a_damaged_library_can_be_set_aside_from_the_window(
+    start: Start, pair: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    library = folders().library
+    library.parent.mkdir(parents=True)
+    library.write_bytes(b"SQLite format 3\0" + b"nonsense" * 1000)
+    reader = start(*pair)
+    messages = parts(reader).messages
+    assert "damaged" in messages.text()
+    button = next(b for b in messages.findChildren(QPushButton) if b.text() == "Set it aside and begin anew")
+    button.click()
+    assert "A new library was begun" in messages.text()
+    assert list(library.parent.glob("library*")) != [library]
+    reader.window.close()
+    again = start()
+    qtbot.waitUntil(lambda: again.desk.comparison is not None)
+    assert again.window.left.pane.toPlainText().startswith("Ferry sails again")
+
+
+def test_zooms_with_the_wheel(start: Start, pair: tuple[Path, Path]) -> None:
+    reader = start(*pair)
+    pane = reader.window.left.pane
+    before = pane.document().defaultFont().pointSizeF()
+    middle = QPointF(pane.viewport().mapTo(reader.window, pane.viewport().rect().center()))
+    QTest.wheelEvent(reader.window.windowHandle(), middle, QPoint(0, 120), QPoint(), CONTROL)
+    assert pane.document().defaultFont().pointSizeF() == before + 1

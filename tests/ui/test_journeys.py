@@ -131,7 +131,8 @@ def test_a_pair_named_on_the_command_line_is_kept_though_the_window_is_not_close
     second = start()
     qtbot.waitUntil(lambda: second.desk.comparison is not None)
     assert second.window.left.pane.toPlainText().startswith("Ferry sails again")
-    assert len(parts(second).actions.recent.actions()) == 1
+    listed = [action.text() for action in parts(second).actions.recent.actions() if not action.isSeparator()]
+    assert listed == ["Ferry sails again  |  Boat back", "&Clear the list"]
 
 
 def test_remarks_on_both_reports_are_told_once_with_their_names(start: Start, tmp_path: Path) -> None:
