@@ -14,6 +14,8 @@ _REASONS = {
     "comparison": QT_TRANSLATE_NOOP("Commands", "Open two reports and wait until they are compared."),
     "name": QT_TRANSLATE_NOOP("Commands", "Choose a name in a report or in the list first."),
     "held": QT_TRANSLATE_NOOP("Commands", "There is no name or place to leave."),
+    "note": QT_TRANSLATE_NOOP("Commands", "Choose a marked passage or a pairing first."),
+    "notes": QT_TRANSLATE_NOOP("Commands", "Nothing is marked in these reports yet."),
     "busy": QT_TRANSLATE_NOOP("Commands", "Nothing is being looked for."),
     "undo": QT_TRANSLATE_NOOP("Commands", "There is nothing to undo."),
     "redo": QT_TRANSLATE_NOOP("Commands", "There is nothing to redo."),
