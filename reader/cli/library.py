@@ -1,7 +1,6 @@
 """`diptych library`: what is in the person's library, found, added, removed."""
 
 import argparse
-import json
 from typing import TYPE_CHECKING, Any
 
 from reader.cli import streams
@@ -17,10 +16,19 @@ _SHORT = 8  # letters of an article's number in a list
 
 def run(arguments: argparse.Namespace) -> int:
     """Do what is asked of the library; 1 if some input failed. Raises `DiptychError`."""
+    if arguments.library_command in ("backup", "check"):
+        # The library need not be one that opens.
+        from reader.cli import safekeeping
+
+        return safekeeping.run_backup(arguments) if arguments.library_command == "backup" else safekeeping.run_check()
     from reader.workflow.cataloguing import open_library
 
     commands = {"add": _add, "list": _list, "search": _search, "show": _show, "remove": _remove}
     commands |= {"related": _related, "pairs": _pairs, "export": _export, "import": _import}
+    if arguments.library_command in ("add", "import", "remove"):
+        from reader.workflow.safekeeping import backup_if_due
+
+        backup_if_due()
     with open_library() as library:
         return commands[arguments.library_command](library, arguments)
 
@@ -35,7 +43,7 @@ def _add(library: "Library", arguments: argparse.Namespace) -> int:
         streams.complain(failure.message)
     if arguments.format == "json":
         failures = [{"code": each.code, "message": each.message} for each in added.failures]
-        _say_json({"added": list(added.ids), "known": added.known, "failures": failures})
+        streams.say_json({"added": list(added.ids), "known": added.known, "failures": failures})
     else:
         fresh = len(added.ids) - added.known
         streams.say(f"Added: {fresh}. In the library already: {added.known}. Not read: {len(added.failures)}.")
@@ -46,7 +54,7 @@ def _list(library: "Library", arguments: argparse.Namespace) -> int:
     if arguments.collections:
         collections = library.catalogue.collections()
         if arguments.format == "json":
-            _say_json([{"name": each.name, "count": each.count} for each in collections])
+            streams.say_json([{"name": each.name, "count": each.count} for each in collections])
         else:
             for each in collections:
                 streams.say(f"{each.count:6}  {streams.shown(each.name)}")
@@ -71,7 +79,7 @@ def _show(library: "Library", arguments: argparse.Namespace) -> int:
     if arguments.format == "json":
         values = {name: {"value": field.value, "origin": field.origin.value} for name, field in fields.items()}
         byline = [each.value for each in article.byline]
-        _say_json(
+        streams.say_json(
             {
                 **_heading(heading),
                 **values,
@@ -121,7 +129,7 @@ def _related(library: "Library", arguments: argparse.Namespace) -> int:
 
     found = library.catalogue.related(article_called(library, arguments.article).id, arguments.limit)
     if arguments.format == "json":
-        _say_json([_relation(each) for each in found])
+        streams.say_json([_relation(each) for each in found])
         return 0
     for each in found:
         streams.say(f"{each.strength:4.0%}  {line(each.heading)}")
@@ -182,7 +190,7 @@ def _say_hits(library: "Library", query: "Query", arguments: argparse.Namespace,
     found = library.catalogue.search(query, arguments.limit)
     hits = library.catalogue.page(query, found.numbers)
     if arguments.format == "json":
-        _say_json({"total": found.total, "articles": [_hit(each, snippets=snippets) for each in hits]})
+        streams.say_json({"total": found.total, "articles": [_hit(each, snippets=snippets) for each in hits]})
         return 0
     for hit in hits:
         streams.say(line(hit.heading))
@@ -239,7 +247,3 @@ def _relation(related: "Related") -> dict[str, Any]:
         "wording": round(related.wording, 3),
         "copies": [_heading(each) for each in related.copies],
     }
-
-
-def _say_json(document: object) -> None:
-    streams.say(json.dumps(document, ensure_ascii=False, indent=2).encode("utf-8", "replace").decode())

@@ -107,6 +107,25 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
     )
     imported.add_argument("file", type=Path, metavar="FILE")
 
+    saved = command(
+        "backup",
+        "copy the library, list the copies, or go back to one",
+        "Copy the library into the folder “backups” beside it, or, with --list, list the copies. Diptych\n"
+        "makes one a day when something changed, and before a new version changes the library; the last\n"
+        "seven are kept. --restore puts a copy in the library's place; what was there is set aside.",
+    )
+    choice = saved.add_mutually_exclusive_group()
+    choice.add_argument("--list", action="store_true", help="list the copies, the latest first")
+    choice.add_argument("--restore", metavar="FILE", help="a copy, by its name or path, or “latest”")
+    _format(saved)
+
+    command(
+        "check",
+        "read the whole library and say whether it is sound",
+        "Read the whole library and say whether it is sound. A damaged index of words is made anew. Of a\n"
+        "damaged library the last good backup is named: “diptych library backup --restore latest”.",
+    )
+
 
 def _filters(command: argparse.ArgumentParser, date: Callable[[str], str]) -> None:
     command.add_argument("--outlet", metavar="NAME", help="only of this outlet")

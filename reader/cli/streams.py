@@ -2,6 +2,7 @@
 
 import errno
 import io
+import json
 import os
 import shutil
 import sys
@@ -26,6 +27,11 @@ def say(text: str) -> None:
         raise OSError(errno.EBADF, "standard output is closed")
     sys.stdout.write(f"{text}\n")
     sys.stdout.flush()
+
+
+def say_json(document: object) -> None:
+    """A document on standard output. Half a surrogate pair, which UTF-8 cannot hold, becomes a question mark."""
+    say(json.dumps(document, ensure_ascii=False, indent=2).encode("utf-8", "replace").decode())
 
 
 def complain(sentence: str) -> None:

@@ -3,6 +3,7 @@
 import sqlite3
 import zlib
 from collections.abc import Iterable
+from hashlib import sha256
 from pathlib import Path
 
 from reader.document.model import Given
@@ -110,3 +111,21 @@ def kept_as(connection: sqlite3.Connection, path: Path, stamp: str, made_by: str
 
 def remove(connection: sqlite3.Connection, article_id: str) -> None:
     connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
+
+
+def unreadable(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The ids of articles whose text cannot be read, or whose bytes are not those that it was read from."""
+    return tuple(
+        str(article_id)
+        for article_id, sha, content, packed in connection.execute("SELECT id, sha256, content, original FROM article")
+        if not _is_whole(sha, content, packed)
+    )
+
+
+def _is_whole(sha: str, content: bytes, packed: bytes) -> bool:
+    try:
+        codec.article_from_json(zlib.decompress(content))
+        bytes_ = zlib.decompress(packed)
+    except (zlib.error, ValueError, LookupError, TypeError):
+        return False
+    return not bytes_ or sha256(bytes_).hexdigest() == sha

@@ -65,6 +65,11 @@ class Catalogue(Guarded):
             with self._writing():
                 listing.list_some(self._connection, _AT_ONCE)
 
+    def unreadable(self) -> tuple[str, ...]:
+        """The ids of articles whose text or bytes are damaged. Reads everything."""
+        with self._reading():
+            return articles.unreadable(self._connection)
+
     def index_is_sound(self) -> bool:
         """Whether the index of words holds together and every article is in it; takes a while."""
         with self._writing():

@@ -6,10 +6,9 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from reader.library import errors
-from reader.library.migrations import STEPS
+from reader.library import backup, errors
+from reader.library.migrations import APPLICATION_ID, STEPS
 
-APPLICATION_ID = 0x44695074  # "DiPt"
 VERSION = len(STEPS)
 
 _BUSY_MILLISECONDS = 5000
@@ -42,6 +41,7 @@ def open_database(path: Path) -> sqlite3.Connection:
             _recognise(connection, path)
             _set_up(connection)
             _check_if_small(connection, path)
+            _back_up_before_migrating(connection, path)
             migrate(connection, path)
     except BaseException:
         connection.close()
@@ -70,13 +70,13 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         raise errors.DamagedLibraryError(path=str(path), reason=str(verdict).splitlines()[-1])
 
 
-def set_aside(path: Path, now: datetime | None = None) -> Path:
-    """Rename a damaged library, with what belongs to it, so that a new one can be begun. Returns its new name.
+def set_aside(path: Path, now: datetime | None = None, *, why: str = "damaged") -> Path:
+    """Rename a library, with what belongs to it, so that another can take its place. Returns its new name.
 
     Nothing is deleted: what can be saved of it is for tools that repair databases.
     """
     stamp = (now or datetime.now(UTC)).strftime("%Y%m%d-%H%M%S")
-    aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")
+    aside = path.with_name(f"{path.stem}.{why}-{stamp}{path.suffix}")
     with worded(path):
         path.rename(aside)
         for ending in ("-wal", "-shm"):
@@ -135,6 +135,11 @@ def _set_up(connection: sqlite3.Connection) -> None:
 def _check_if_small(connection: sqlite3.Connection, path: Path) -> None:
     if path != IN_MEMORY and path.stat().st_size <= _CHECKED_AT_OPENING:
         check(connection, path)
+
+
+def _back_up_before_migrating(connection: sqlite3.Connection, path: Path) -> None:
+    if path != IN_MEMORY and 0 < _version(connection) < VERSION:
+        backup.make(path, before=VERSION)
 
 
 def _version(connection: sqlite3.Connection) -> int:

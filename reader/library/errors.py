@@ -40,3 +40,8 @@ class LibraryFullError(LibraryError):
 class LibraryReadOnlyError(LibraryError):
     code = "library-read-only"
     template = "The library {path} cannot be written. Change its permissions or choose another folder."
+
+
+class NoBackupError(LibraryError):
+    code = "library-no-backup"
+    template = "There is no good backup of the library in {path}."

@@ -18,6 +18,11 @@ class Guarded:
         self._connection = connection
         self._path = path
 
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return self._path
+
     @contextmanager
     def _reading(self) -> Iterator[None]:
         with worded(self._path):

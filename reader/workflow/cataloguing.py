@@ -3,9 +3,11 @@
 from pathlib import Path
 
 from reader.errors import DiptychError
+from reader.library.errors import DamagedLibraryError
 from reader.library.library import Library
 from reader.library.model import Collection, Heading, Query
 from reader.workflow.folders import folders
+from reader.workflow.safekeeping import with_way_back
 
 _LEAST = 4  # letters of an id that may stand for it
 
@@ -30,8 +32,12 @@ class NoSuchCollectionError(DiptychError):
 
 
 def open_library(path: Path | None = None) -> Library:
-    """The person's library, or the one given. Raises `LibraryError`."""
-    return Library(path or folders().library)
+    """The person's library, or the one given. Raises `LibraryError`, with the way back if it is damaged."""
+    place = path or folders().library
+    try:
+        return Library(place)
+    except DamagedLibraryError as error:
+        raise with_way_back(error, place) from error
 
 
 def article_called(library: Library, name: str) -> Heading:

@@ -22,6 +22,7 @@ from reader.workflow.keeping import entry, read_again
 from reader.workflow.reading import Read
 
 if TYPE_CHECKING:
+    from reader.library.backup import Backup
     from reader.workflow import marking
     from reader.workflow.correcting import Change
 
@@ -184,6 +185,25 @@ class Session:
         values = self._values()
         pair = _decoded(values, _PAIR)
         return Last(self.reopen(pair) if isinstance(pair, int) else None, _view(values))
+
+    def backups(self) -> "tuple[Backup, ...]":
+        """The backups there are to go back to, the latest first."""
+        from reader.workflow import safekeeping
+
+        return safekeeping.backups(self._path)
+
+    def restore(self, backup: "Backup") -> Path | None:
+        """Go back to a backup; returns where the library is now that was damaged.
+
+        Raises `LibraryError` or `InputError`; the library is as it was then.
+        """
+        from reader.workflow import safekeeping
+
+        self.close()
+        aside = safekeeping.restore(backup, self._path)
+        self.damaged = False
+        self._noted.clear()
+        return aside
 
     def begin_anew(self) -> Path | None:
         """Set a damaged library aside and begin a new one; returns where the damaged one is now."""

@@ -141,3 +141,28 @@ def test_a_library_goes_to_another_machine(
     assert found(run, "harbour", "--collection", "Strike", "--outlet", "The Ledger") == ["ferry.txt"]
     assert run("library", "import", reports / "ferry.txt").code == 1
     assert run("library", "export", tmp_path / "nowhere" / "out").code == 1
+
+
+def test_the_library_is_copied_checked_and_brought_back(run: Run, reports: Path, home: Path) -> None:
+    run("library", "add", reports)
+    assert run("library", "check").out == "The library is sound.\n"
+    (made,) = json.loads(run("library", "backup", "--format", "json").out)
+    assert Path(made["path"]).exists()
+    assert made["path"] in run("library", "backup", "--list").out
+    (home / "data" / "library.sqlite").write_bytes(b"broken" * 4000)
+    ran = run("library", "check")
+    assert ran.code == 1
+    assert "--restore latest" in ran.err
+    assert run("library", "list").code == 1
+    assert "kept as" in run("library", "backup", "--restore", "latest").out
+    assert set(found(run, "harbour")) == {"ferry.txt", "prices.txt"}
+    assert run("library", "backup", "--restore", "nowhere").code == 1
+
+
+def test_a_copy_is_made_before_the_first_change_of_a_day(run: Run, reports: Path) -> None:
+    run("library", "add", reports / "ferry.txt")
+    assert run("library", "backup", "--list").out == ""
+    run("library", "add", reports)
+    assert len(run("library", "backup", "--list").out.splitlines()) == 1
+    run("library", "remove", "ferry.txt")
+    assert len(run("library", "backup", "--list").out.splitlines()) == 1

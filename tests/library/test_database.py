@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from reader.library import database, errors
-from reader.library.database import APPLICATION_ID, VERSION, open_database, set_aside
+from reader.library.database import VERSION, open_database, set_aside
 from reader.library.library import Library
-from reader.library.migrations import STEPS
+from reader.library.migrations import APPLICATION_ID, STEPS
 from reader.library.model import Query
 
 SAVED = Path(__file__).parent / "saved"

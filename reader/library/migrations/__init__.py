@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from reader.library.migrations import m0001_first, m0002_corrections, m0003_annotations, m0004_catalogue
 
+APPLICATION_ID = 0x44695074  # "DiPt": tells a library from other programs' databases
+
 Step = Callable[[sqlite3.Connection], None]
 
 STEPS: tuple[Step, ...] = (m0001_first.apply, m0002_corrections.apply, m0003_annotations.apply, m0004_catalogue.apply)
