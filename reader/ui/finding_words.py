@@ -13,6 +13,7 @@ _QUOTES = {
     "reworded": QT_TRANSLATE_NOOP("FindingWords", "reworded"),
     "none": QT_TRANSLATE_NOOP("FindingWords", "no counterpart found"),
 }
+_QUOTE_COUNTS = {**_QUOTES, "none": QT_TRANSLATE_NOOP("FindingWords", "without a counterpart")}
 _SPEAKERS = {
     "same": QT_TRANSLATE_NOOP("FindingWords", "the same speaker"),
     "different": QT_TRANSLATE_NOOP("FindingWords", "different speakers"),
@@ -117,6 +118,7 @@ _ORDERS = {
 }
 _OFFERS = {
     "correct": QT_TRANSLATE_NOOP("FindingWords", "Correct…"),
+    "show_in_tab": QT_TRANSLATE_NOOP("FindingWords", "Show in its list"),
     "same": QT_TRANSLATE_NOOP("FindingWords", "The same"),
     "not_same": QT_TRANSLATE_NOOP("FindingWords", "Not the same"),
     "unlink": QT_TRANSLATE_NOOP("FindingWords", "Not a match"),
@@ -147,6 +149,11 @@ def _word(table: dict[str, str], code: str | None) -> str:
 
 def quote(code: str) -> str:
     return _word(_QUOTES, code)
+
+
+def quote_count(code: str) -> str:
+    """The relation to stand after a number of quotations."""
+    return _word(_QUOTE_COUNTS, code)
 
 
 def speakers(code: str) -> str:

@@ -49,6 +49,11 @@ class Following(QObject):
         elif row.leads_to:
             self.row_wanted.emit(*row.leads_to)
 
+    def show_in_tab(self, row: "Row | None") -> None:
+        """Show the finding that a row of the overview stands for in its own tab."""
+        if row is not None and row.leads_to:
+            self.row_wanted.emit(*row.leads_to)
+
     def hover(self, row: "Row | None") -> None:
         """Light what the pointer is on."""
         name = row is not None and row.about == "name"

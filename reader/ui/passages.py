@@ -36,7 +36,9 @@ class Passages(QObject):
         gutter.sight = self.sight
 
     def show_comparison(self, comparison: "Comparison | None") -> None:
-        self._comparison = comparison
+        before, self._comparison = self._comparison, comparison
+        if before is not None and comparison is not None and comparison.passages is before.passages:
+            return  # a name was corrected, and what matches is what matched before
         self.ties, way = tied(comparison) if comparison else (Ties(), None)
         self._sync.set_map(way)
         self.release()

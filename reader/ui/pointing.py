@@ -12,6 +12,7 @@ from reader.ui.pane import Pane
 
 if TYPE_CHECKING:
     from reader.document.model import Span
+    from reader.ui.findings.row import Row
     from reader.ui.subject import Subject
 
 
@@ -34,11 +35,15 @@ class Pointing:
         for side, pane in zip(Side, self._panes, strict=True):
             if pane.hasFocus():
                 return of_place(comparison, side, pane.selected_span())
-        page = self._page()
-        row = page.row() if page is not None else None
+        row = self.row()
         if row is None:
             return None
         return of_row(comparison, row.about, row.leads_to[1] if row.leads_to else row.id)
+
+    def row(self) -> "Row | None":
+        """The current row of the findings."""
+        page = self._page()
+        return page.row() if page is not None else None
 
     def passages(self) -> "tuple[Span | None, Span | None]":
         """The selected passage of each report, or the sentence at its text cursor."""

@@ -223,6 +223,8 @@ class Wiring(QObject):
     def _do_for_row(self, action: str) -> None:
         if action == "correct":
             self.menus.open_on_row()
+        elif action == "show_in_tab":
+            self.following.show_in_tab(self.pointing.row())
         else:
             self.correcting.run(action, self.pointing.subject())
 

@@ -1,9 +1,9 @@
 """Which rows of a listing are shown, in which order, and under which headings. Pure."""
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 
-from reader.ui.findings.row import Heading, Listing, Row
+from reader.ui.findings.row import Face, Heading, Listing, Row
 
 FILTERS = ("all", "both", "left", "right", "differ")
 GROUPED = frozenset(("weight", "name"))
@@ -20,16 +20,19 @@ def arranged(
     typed: str = "",
     folded: Set[str] = frozenset(),
     columns: bool = False,
+    face: Callable[[Row], Face] = lambda row: row.face(),
+    text: Callable[[Row], str] = lambda row: row.face().spoken.casefold(),
 ) -> tuple[Item, ...]:
     """The rows that `wanted` (one of `FILTERS`) and the typed words let through, sorted, with headings.
 
+    `face` and `text` tell what a row says, and what is searched of it; words are looked for whatever their case.
     Folding is for looking through: where something is searched, nothing found is hidden.
     """
     words = typed.casefold().split()
-    rows = [row for row in listing.rows if passes(row, wanted) and (not words or _holds(row, words))]
+    rows = [row for row in listing.rows if passes(row, wanted) and all(word in text(row) for word in words)]
     order = order or (listing.orders[0] if listing.orders else "")
     if order == "name":
-        rows.sort(key=lambda row: row.face().title.casefold())
+        rows.sort(key=lambda row: face(row).title.casefold())
     elif order == "text":
         rows.sort(key=in_text)
     elif order == "weight":
@@ -57,11 +60,6 @@ def in_text(row: Row) -> tuple[bool, int, int]:
     """The order of the left report; what only the right has comes last, in its own order."""
     left, right = (spans[0].start if spans else 0 for spans in (row.left, row.right))
     return (not row.left, left, right)
-
-
-def _holds(row: Row, words: Sequence[str]) -> bool:
-    text = row.face().spoken.casefold()
-    return all(word in text for word in words)
 
 
 def _grouped(

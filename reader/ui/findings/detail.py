@@ -6,7 +6,6 @@ The text can be selected and read aloud. Says which action is wanted; does nothi
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
 
 from reader.ui import finding_words as words
@@ -63,7 +62,7 @@ class DetailView(QFrame):
             return
         self.text.document().setDefaultStyleSheet(_styles(self._theme))
         self.text.setHtml(_html(detail))
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.verticalScrollBar().setValue(0)
         if before is None or before.offers != detail.offers or not self._buttons.count():
             self._offer(detail.offers)
 

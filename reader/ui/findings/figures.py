@@ -102,8 +102,13 @@ def _detail(comparison: Comparison, pair: FigurePair) -> Detail:
 def _beside(comparison: Comparison, side: Side, span: Span) -> str:
     """The words around a figure, from one end of the sentence to the other where that is near."""
     report = comparison.analysis(side)
+    figure = span.of(report.article.text)
     sentence = next((each for each in report.sentences if each.contains(span)), span)
-    start, end = max(sentence.start, span.start - _AROUND), min(sentence.end, span.end + _AROUND)
-    before = "… " if start > sentence.start else ""
-    after = " …" if end < sentence.end else ""
-    return f"{before}{whole(comparison, side, Span(start, end))}{after}"
+    before = whole(comparison, side, Span(sentence.start, span.start))
+    after = whole(comparison, side, Span(span.end, sentence.end))
+    if len(before) > _AROUND:
+        before = "… " + before[-_AROUND:].partition(" ")[2]
+    if len(after) > _AROUND:
+        after = after[:_AROUND].rpartition(" ")[0] + " …"
+    gaps = [" " if report.article.text[at : at + 1].isspace() else "" for at in (span.start - 1, span.end)]
+    return f"{before}{gaps[0]}{plain(figure)}{gaps[1]}{after}"

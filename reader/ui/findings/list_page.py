@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.ui.findings.arrange import arranged, counts
 from reader.ui.findings.delegate import RowDelegate
 from reader.ui.findings.detail import DetailView
+from reader.ui.findings.faces import Faces
 from reader.ui.findings.model import RowModel
 from reader.ui.findings.page import Page
 from reader.ui.findings.row import Heading, Listing, Row
@@ -59,7 +60,8 @@ class ListPage(Page):
         self._listing = Listing()
         self._folded: set[str] = set()
         self._columns = False
-        self.model = RowModel()
+        self._faces = Faces(self)
+        self.model = RowModel(self._faces)
         self._delegate = RowDelegate(self.model)
         self.sieve = Sieve(name)
         self.view = self._make_view(name)
@@ -67,6 +69,11 @@ class ListPage(Page):
         self._remark = QLabel()
         self._remark.setObjectName("remark")
         self._remark.setWordWrap(True)
+        self._remark.hide()
+        self._summary = QLabel()
+        self._summary.setObjectName("summary")
+        self._summary.setWordWrap(True)
+        self._summary.hide()
         self._nothing = QLabel()
         self._nothing.setObjectName("nothing")
         self._nothing.setWordWrap(True)
@@ -107,9 +114,13 @@ class ListPage(Page):
     def show_listing(self, listing: Listing) -> None:
         """Show other rows. The chosen one stays chosen where it is still there."""
         self._listing = listing
+        self._faces.show_rows(listing.rows)
         self._columns = any(row.counts is not None for row in listing.rows)
         self._remark.setText("\n".join(listing.remarks))
         self._remark.setVisible(bool(listing.remarks))
+        self._summary.setText(listing.summary)
+        self._summary.setVisible(bool(listing.summary))
+        self.sieve.setVisible(bool(listing.rows))
         self.sieve.show_counts(counts(listing.rows), listing.orders)
         self._arrange()
         if self._delegate.pinned and self.row() is None:
@@ -172,6 +183,8 @@ class ListPage(Page):
             typed=self.sieve.typed(),
             folded=self._folded,
             columns=self._columns,
+            face=self._faces.face,
+            text=self._faces.text,
         )
         self.model.show_items(items)
         if items:
@@ -186,8 +199,8 @@ class ListPage(Page):
 
     def _show_current(self, index: QModelIndex) -> None:
         row = self._row(index)
-        self.detail.show_detail(row.detail() if row else None)
         self.detail.setVisible(row is not None)
+        self.detail.show_detail(row.detail() if row else None)
         self.current_changed.emit(row)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -255,5 +268,6 @@ class ListPage(Page):
         column.addWidget(self.sieve)
         if above is not None:
             column.addWidget(above)
+        column.addWidget(self._summary)
         column.addWidget(self._remark)
         column.addWidget(self._splitter, 1)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from reader.ui.findings.arrange import Item
+from reader.ui.findings.faces import Faces
 from reader.ui.findings.row import Face, Heading, Row
 
 ITEM = Qt.ItemDataRole.UserRole + 1
@@ -18,18 +19,17 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class RowModel(QAbstractListModel):
-    """Shows items that were arranged elsewhere. What was worded is kept until other items come."""
+    """Shows items that were arranged elsewhere, and says of each what `faces` words."""
 
-    def __init__(self) -> None:
+    def __init__(self, faces: Faces) -> None:
         super().__init__()
+        self._wording = faces
         self._items: tuple[Item, ...] = ()
         self._known = 0
-        self._faces: dict[int, Face] = {}
 
     def show_items(self, items: Sequence[Item]) -> None:
         self.beginResetModel()
         self._items = tuple(items)
-        self._faces.clear()
         self._known = min(_PART, len(self._items))
         self.endResetModel()
 
@@ -43,11 +43,9 @@ class RowModel(QAbstractListModel):
 
     def face(self, place: int) -> Face:
         """What the row at this place says."""
-        if place not in self._faces:
-            item = self._items[place]
-            assert isinstance(item, Row)
-            self._faces[place] = item.face()
-        return self._faces[place]
+        item = self._items[place]
+        assert isinstance(item, Row)
+        return self._wording.face(item)
 
     def place(self, row_id: str) -> int | None:
         """Where the row of this id stands, if it does."""

@@ -3,22 +3,23 @@
 Every row is a link to a finding in its own tab. What the person decided stands here too.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 
 from reader.analysis.model import FINDINGS
-from reader.comparison.model import AppliedCorrection, Comparison, Status
+from reader.comparison.model import AppliedCorrection, Comparison, Side, Status
 from reader.ui import finding_words as words
 from reader.ui.finding_words import say
 from reader.ui.findings import dates, figures, names, quotes, wording
-from reader.ui.findings.coverage import gaps
+from reader.ui.findings.coverage import gaps, looked_for
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, short
 from reader.ui.notes import note_text
 from reader.ui.translation import QT_TRANSLATE_NOOP
 from reader.ui.words import kind as kind_word
 
+_CONFLICTING = ("quotes", "figures", "dates")
 _TOP = 8
 """How many of the most named stand in the overview; their tab has all."""
 
@@ -28,6 +29,7 @@ def listing(comparison: Comparison) -> Listing:
     named = names.listing(comparison)
     rows = [
         *_conflicts(comparison),
+        *_no_conflict(comparison),
         *_counts(comparison),
         *_top(named, "both"),
         *_top(named, "left"),
@@ -70,8 +72,36 @@ def _conflicts(comparison: Comparison) -> list[Row]:
     return found
 
 
+def _no_conflict(comparison: Comparison) -> list[Row]:
+    """That none was found, of what was looked for in both reports."""
+    kinds = [kind for kind in _CONFLICTING if all(looked_for(comparison, kind, side) for side in Side)]
+    if not kinds or _conflicts(comparison):
+        return []
+    text = QT_TRANSLATE_NOOP("FindingWords", "None found in: {kinds}")
+    title = say(QT_TRANSLATE_NOOP("FindingWords", "Conflicts"))
+    return [_told("none", "counts", title, say(text, kinds=", ".join(map(words.finding, kinds))))]
+
+
+def _told(row_id: str, group: str, title: str, text: str) -> Row:
+    return Row(
+        row_id,
+        "told",
+        group,
+        lambda: Face(title, (Line.of(text),), spoken=f"{title}. {text}"),
+        lambda: Detail(title, (Line.of(text),)),
+        sign=Sign.NOTE,
+    )
+
+
 def _link(row: Row, tab: str, group: str) -> Row:
-    return replace(row, id=f"{tab} {row.id}", group=group, leads_to=(tab, row.id))
+    return replace(
+        row, id=f"{tab} {row.id}", group=group, leads_to=(tab, row.id), detail=partial(_linked_detail, row.detail)
+    )
+
+
+def _linked_detail(detail: Callable[[], Detail]) -> Detail:
+    made = detail()
+    return replace(made, offers=("show_in_tab", *made.offers))
 
 
 def _top(named: Listing, status: str) -> Iterable[Row]:
@@ -92,7 +122,7 @@ def _counts(comparison: Comparison) -> list[Row]:
         text = say(named, **{status.value: statuses.count(status) for status in Status})
         rows.append(_count("names", "names", text))
     verdicts = [pair.relation if pair.left and pair.right else "none" for pair in comparison.quotes]
-    rows += _tally("quotes", "quotes", ((words.quote(code), verdicts.count(code)) for code in _QUOTES))
+    rows += _tally("quotes", "quotes", ((words.quote_count(code), verdicts.count(code)) for code in _QUOTES))
     verdicts = [pair.verdict for pair in comparison.figures]
     rows += _tally("figures", "figures", ((words.figure(code), verdicts.count(code)) for code in _FIGURES))
     statuses = [
@@ -104,7 +134,7 @@ def _counts(comparison: Comparison) -> list[Row]:
         rows.append(_count("dates", "dates", text))
     rows += _passages(comparison)
     if comparison.reuse:
-        rows.append(_count("wording", "reuse", wording.shares(comparison)))
+        rows.append(_count("wording", "reuse", wording.brief(comparison)))
     return rows
 
 
@@ -121,9 +151,7 @@ def _passages(comparison: Comparison) -> list[Row]:
     if not (comparison.passages or comparison.unmatched_left or comparison.unmatched_right):
         return []
     matched = len({passage.left for passage in comparison.passages})
-    text = QT_TRANSLATE_NOOP(
-        "FindingWords", "{matched} sentences of the left report match; without a match: {left} left, {right} right"
-    )
+    text = QT_TRANSLATE_NOOP("FindingWords", "{matched} match; without a match: {left} left, {right} right")
     left, right = len(comparison.unmatched_left), len(comparison.unmatched_right)
     return [_count("passages", "passages", say(text, matched=matched, left=left, right=right))]
 
@@ -139,7 +167,7 @@ def _count(tab: str, kind: str, text: str) -> Row:
         "count",
         "counts",
         face,
-        lambda: Detail(title, (Line.of(text),)),
+        lambda: Detail(title, (Line.of(text),), ("show_in_tab",)),
         sign=Sign.NOTE,
         leads_to=(tab, ""),
     )
@@ -181,18 +209,7 @@ def _decision_detail(one: AppliedCorrection) -> Detail:
 
 def _unsearched(comparison: Comparison) -> list[Row]:
     return [
-        _gap(f"gap {kind} {place}", words.finding(kind), sentence)
+        _told(f"gap {kind} {place}", "gaps", words.finding(kind), sentence)
         for kind in FINDINGS
         for place, sentence in enumerate(gaps(comparison, kind))
     ]
-
-
-def _gap(row_id: str, title: str, sentence: str) -> Row:
-    return Row(
-        row_id,
-        "gap",
-        "gaps",
-        lambda: Face(title, (Line.of(sentence),), spoken=sentence),
-        lambda: Detail(title, (Line.of(sentence),)),
-        sign=Sign.NOTE,
-    )

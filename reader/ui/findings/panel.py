@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
+from reader.ui.findings.overview import differing
 from reader.ui.findings.page import Page
 from reader.ui.findings.rail import Rail
 from reader.ui.findings.tabs import TABS, Tab
@@ -89,6 +90,8 @@ class FindingsPanel(QFrame):
     def show_comparison(self, comparison: "Comparison | None") -> None:
         self._comparison = comparison
         self._stale = set(self._pages)
+        unlike = differing(comparison) if comparison is not None else frozenset()
+        self.rail.show_differing(frozenset(place for place, tab in enumerate(self._tabs) if tab.id in unlike))
         self._show(self.current)
 
     def say(self, text: str) -> None:

@@ -37,6 +37,10 @@ class Rail(QTabBar):
 
     def show_differing(self, tabs: frozenset[int]) -> None:
         self._differing = tabs
+        for tab in range(self.count()):
+            unlike = self.tr("{tab}: the reports differ").format(tab=self.tabText(tab))
+            self.setTabToolTip(tab, unlike if tab in tabs else "")
+            self.setAccessibleTabName(tab, unlike if tab in tabs else "")
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: ARG002, N802 - Qt's name

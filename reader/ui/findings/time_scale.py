@@ -50,7 +50,9 @@ class Stretch:
         return Stretch(self.first + days, self.last + days)
 
     def holding(self, first: float, last: float) -> "Stretch":
-        """This stretch, moved as little as brings a time into sight."""
+        """This stretch, moved or lengthened as little as brings a time into sight."""
+        if last - first > self.length:
+            return whole([(first, last)])
         if first < self.first:
             return self.moved(first - self.first - _ROOM * self.length)
         if last > self.last:

@@ -269,7 +269,7 @@ class Timeline(QWidget):
         painter.setPen(QPen(theme.colour("ink") if chosen else colour, 2.0 if chosen else 1.4))
         painter.setBrush(colour if both or moment.differs else theme.colour("chrome"))
         if last - at.x() > 3 * _DOT:
-            left, right = max(at.x(), _EDGE - 8), min(last, self.width() - 4.0)
+            left, right = max(at.x(), float(_EDGE)), min(last, self.width() - 4.0)
             painter.drawRoundedRect(QRectF(left, at.y() - 3, max(2 * _DOT, right - left), 6), 3, 3)
             self._places.append((moment, QPointF((left + right) / 2, at.y())))
             return

@@ -33,6 +33,13 @@ def shares(comparison: Comparison) -> str:
     return say(text, left=words.share(comparison.reuse_share_left), right=words.share(comparison.reuse_share_right))
 
 
+def brief(comparison: Comparison) -> str:
+    """The same in a few words."""
+    text = QT_TRANSLATE_NOOP("FindingWords", "{count} runs: {left} of the left, {right} of the right")
+    left, right = words.share(comparison.reuse_share_left), words.share(comparison.reuse_share_right)
+    return say(text, count=len(comparison.reuse), left=left, right=right)
+
+
 def _row(comparison: Comparison, run: Reuse) -> Row:
     return Row(
         run.id,
