@@ -1,9 +1,15 @@
 """The few questions that need a dialog: which files, where to, and what this program is."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtPrintSupport import QPrinter
 
 _FORMATS = (
     ("html", ".html", "Web page"),
@@ -45,6 +51,22 @@ class Dialogs:
             return by_suffix[path.suffix.lower()], path
         format_id, suffix = kinds.get(chosen, ("html", ".html"))
         return format_id, path.with_name(path.name + suffix)
+
+    def ask_printer(self, parent: QWidget, printer: "QPrinter") -> bool:
+        """Let the person choose printer, paper and pages; whether to print."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        dialog = QPrintDialog(printer, parent)
+        return dialog.exec() == QPrintDialog.DialogCode.Accepted
+
+    def preview(self, parent: QWidget, printer: "QPrinter", paint: "Callable[[QPrinter], None]") -> None:
+        """Show what `paint` puts on the printer's pages. It can be printed from there."""
+        from PySide6.QtPrintSupport import QPrintPreviewDialog
+
+        dialog = QPrintPreviewDialog(printer, parent)
+        dialog.resize(parent.size() * 0.9)
+        dialog.paintRequested.connect(paint)
+        dialog.exec()
 
     def about(self, parent: QWidget) -> None:
         from PySide6 import __version__ as toolkit

@@ -65,7 +65,7 @@ class Wiring(QObject):
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
         self.travel = Travel(self.panes, self.sync, self.parts.state, self)
-        self.everyday = Everyday(window, desk, looks, self.panes, self.travel)
+        self.everyday = Everyday(window, desk, looks, dialogs, panes=self.panes, travel=self.travel)
         self.choices = Choices(looks.services, self)
         self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
         self.overviews = Overviews(self.panes, self.parts.rulers, self)
@@ -145,6 +145,7 @@ class Wiring(QObject):
 
     def _join_scrolling(self) -> None:
         parts, sync, choices, overviews = self.parts, self.sync, self.choices, self.overviews
+        self.everyday.finder.found.connect(self.overviews.show_found)
         choices.sync_changed.connect(sync.set_mode)
         choices.sync_changed.connect(self.telling.show_mode)
         for side, (pane, ruler) in enumerate(zip(self.panes, parts.rulers, strict=True)):

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject
 from reader.ui.appearance import Appearance
 from reader.ui.commanding import Commanding
 from reader.ui.desk import Desk
+from reader.ui.dialogs import Dialogs
 from reader.ui.fetching import Fetching
 from reader.ui.finder import Finder
 from reader.ui.icons import quiet_icon
 from reader.ui.main_window import MainWindow
 from reader.ui.pane import Pane
 from reader.ui.preferring import Preferring
+from reader.ui.printing import Printing
 from reader.ui.searching import Searching
 from reader.ui.theme import Theme
 from reader.ui.travel import Travel
@@ -28,7 +30,14 @@ class Everyday(QObject):
     """Holds what is made for the joints, no state of its own."""
 
     def __init__(
-        self, window: MainWindow, desk: Desk, looks: Appearance, panes: tuple[Pane, Pane], travel: Travel
+        self,
+        window: MainWindow,
+        desk: Desk,
+        looks: Appearance,
+        dialogs: Dialogs,
+        *,
+        panes: tuple[Pane, Pane],
+        travel: Travel,
     ) -> None:
         super().__init__(window)
         assert window.furniture is not None
@@ -42,8 +51,10 @@ class Everyday(QObject):
         self.finder = Finder(desk, self)
         self.searching = Searching(panes, self.parts.find, self.finder)
         self.fetching = Fetching(looks.services, desk, self.parts.address, self)
+        self.printing = Printing(window, desk, dialogs, looks)
         self._join_find()
         self._join_address()
+        self._join_printing()
         self._join_commands()
 
     def set_theme(self, theme: Theme) -> None:
@@ -75,6 +86,13 @@ class Everyday(QObject):
         bar.closed.connect(fetching.close)
         fetching.said.connect(self.parts.messages.show_message)
         self.window.closing.connect(fetching.end)
+
+    def _join_printing(self) -> None:
+        actions, printing = self.parts.actions, self.printing
+        actions["print"].triggered.connect(printing.print)
+        actions["print_preview"].triggered.connect(printing.preview)
+        actions["print_report"].triggered.connect(printing.preview_one)
+        printing.said.connect(self.parts.messages.show_message)
 
     def _join_commands(self) -> None:
         actions, commanding, preferring = self.parts.actions, self.commanding, self.preferring

@@ -2,14 +2,17 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import fields
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -19,10 +22,11 @@ from reader.ui.app import Reader
 from reader.ui.commands import reasons
 from reader.ui.furniture import Furniture
 from reader.ui.preferences.page import SettingsPage
+from reader.ui.theme import load_theme
 from reader.workflow.folders import folders
 from reader.workflow.session import Session
 from reader.workflow.settings import Settings, load_settings
-from tests.ui.conftest import LEFT, RIGHT, Start
+from tests.ui.conftest import LEFT, RIGHT, Answers, Start
 
 
 def parts(reader: Reader) -> Furniture:
@@ -421,3 +425,61 @@ def test_zooms_with_the_wheel(start: Start, pair: tuple[Path, Path]) -> None:
     middle = QPointF(pane.viewport().mapTo(reader.window, pane.viewport().rect().center()))
     QTest.wheelEvent(reader.window.windowHandle(), middle, QPoint(0, 120), QPoint(), CONTROL)
     assert pane.document().defaultFont().pointSizeF() == before + 1
+
+
+class Printer(Answers):
+    """Prints to a file, and takes a preview for a print."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self.file = file
+
+    def ask_printer(self, parent: object, printer: QPrinter) -> bool:
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.file))
+        return True
+
+    def preview(self, parent: object, printer: QPrinter, paint: Callable[[QPrinter], None]) -> None:
+        self.ask_printer(parent, printer)
+        paint(printer)
+
+
+def pages(file: Path) -> list[str]:
+    document = pypdfium2.PdfDocument(file)
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return texts
+
+
+def test_prints_both_reports_side_by_side_as_they_are_seen(
+    start: Start, pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    reader = start(*pair)
+    file = tmp_path / "both.pdf"
+    reader.wiring.everyday.printing._dialogs = Printer(file)
+    parts(reader).actions["print"].trigger()
+    first, *others = pages(file)
+    assert others, "the left report is longer than a page"
+    assert "Mara Lind said on Monday" in first
+    assert "The Harbour Guild was glad" in first
+    assert "Ferry sails again" in first, "with letters, not ligatures"
+    assert "Page 1 of" in first
+    assert "10\u00a0000 crowns" in others[-1].replace("10 000", "10\u00a0000")
+    page = pypdfium2.PdfDocument(file)[0]
+    assert page.get_width() > page.get_height()
+    place = load_theme("light").fills["place"]
+    drawn = page.render(scale=1)
+    shown = QImage(bytes(drawn.buffer), drawn.width, drawn.height, drawn.stride, QImage.Format.Format_BGR888)
+    colours = {shown.pixelColor(x, y).name() for x in range(0, shown.width(), 2) for y in range(0, shown.height(), 2)}
+    assert place in colours, "names are marked"
+
+
+def test_previews_one_report_alone(start: Start, pair: tuple[Path, Path], tmp_path: Path) -> None:
+    reader = start(*pair)
+    file = tmp_path / "one.pdf"
+    reader.wiring.everyday.printing._dialogs = Printer(file)
+    reader.window.right.pane.setFocus()
+    parts(reader).actions["print_report"].trigger()
+    text = "\n".join(pages(file))
+    assert "The Harbour Guild was glad" in text
+    assert "Mara Lind said on Monday" not in text
