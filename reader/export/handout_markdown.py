@@ -65,7 +65,7 @@ def front_matter(title: str, sources: Sequence[CitedSource], tags: Sequence[str]
 
 def _passage(number: int, passage: ChosenPassage, redacted: bool) -> list[str]:
     heading = citing.relation(passage) or citing.name(passage.quoted.source)
-    parts = [f"## {number}\\. {escaped(heading)}"]
+    parts = [f"## {number}. {escaped(heading)}"]
     for quoted in (passage.quoted, passage.counterpart):
         if quoted is not None:
             parts += _words(quoted, passage, redacted, named=passage.counterpart is not None)

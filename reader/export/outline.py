@@ -6,8 +6,8 @@ passed `characters` and stand as they are to be read; escaping is the formats' o
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from reader.export.characters import one_line, visible
 
@@ -84,3 +84,49 @@ def cell(text: str, run: str = "") -> Cell:
 def joined(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Runs without empty ones."""
     return tuple(run for run in runs if run.text)
+
+
+def beginning(outline: Outline, characters: int) -> Outline:
+    """About the first `characters` of an outline; the outline itself where it has no more."""
+    room = _Room(characters)
+    items = [item for item in (room.item(each) for each in outline.items) if item is not None]
+    return outline if room.left >= 0 else replace(outline, items=tuple(items))
+
+
+class _Room:
+    """What is left of the characters that may be shown."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+    def item(self, item: Paragraph | Table) -> Paragraph | Table | None:
+        if self.left < 0:
+            return None
+        return self._paragraph(item) if isinstance(item, Paragraph) else self._table(item)
+
+    def _table(self, table: Table) -> Table:
+        rows = []
+        for row in table.rows:
+            if self.left < 0:
+                break
+            # The cells of a row stand beside each other, so that each has the room of all.
+            rooms = [_Room(self.left) for _ in row]
+            cells = zip(rooms, row, strict=True)
+            rows.append(tuple(tuple(map(room._paragraph, room._fitting(cell))) for room, cell in cells))
+            self.left = min((room.left for room in rooms), default=self.left)
+        return replace(table, rows=tuple(rows))
+
+    def _fitting(self, cell: Cell) -> Iterator[Paragraph]:
+        for each in cell:
+            if self.left < 0:
+                return
+            yield each
+
+    def _paragraph(self, paragraph: Paragraph) -> Paragraph:
+        runs = []
+        for run in paragraph.runs:
+            if self.left < 0:
+                break
+            runs.append(replace(run, text=run.text[: self.left + 1]))
+            self.left -= len(run.text)
+        return replace(paragraph, runs=tuple(runs))

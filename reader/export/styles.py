@@ -77,21 +77,12 @@ PARAGRAPHS: Mapping[str, ParagraphStyle] = {
 def colours() -> Mapping[str, str]:
     """Colours of the light theme by role; those of kinds as `fill-KIND` and `stroke-KIND`, of marks as `mark-NAME`."""
     tables = tomllib.loads(resource("themes", "light.toml").read_text("utf-8"))
-    found = {f"mark-{name}": value for name, value in MARKS.items()} | dict(tables["colours"])
+    found = dict(tables["colours"])
     found |= {f"fill-{name}": value for name, value in tables["fills"].items()}
     found |= {f"stroke-{name}": value for name, value in tables["strokes"].items()}
     return found
 
 
-MARKS: Mapping[str, str] = {
-    Colour.YELLOW: "#fbf0a8",
-    Colour.GREEN: "#cfeecb",
-    Colour.BLUE: "#cfe4fa",
-    Colour.PINK: "#fbd5e2",
-    Colour.ORANGE: "#fddcb5",
-    Colour.VIOLET: "#e2d6f5",
-}
-"""What a marked passage is laid on, dark letters on all of them far above the contrast that reading needs."""
 _LINES: Mapping[EntityKind, str] = {
     EntityKind.PERSON: "single",
     EntityKind.ORGANISATION: "double",

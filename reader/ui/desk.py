@@ -179,16 +179,6 @@ class Desk(QObject):
         self.jobs.close()  # the worker has the old models loaded
         self._look()
 
-    def export(self, format_id: str, path: Path) -> None:
-        if self.comparison is None:
-            return
-        try:
-            self._services.export(self.comparison, format_id, path)
-        except DiptychError as error:
-            self.said.emit(Message(str(error), "error"))
-            return
-        self.said.emit(Message(self.tr("The comparison was written to {path}.").format(path=path)))
-
     def close(self) -> None:
         self.jobs.close()
 

@@ -3,20 +3,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtPrintSupport import QPrinter
-
-_FORMATS = (
-    ("html", ".html", "Web page"),
-    ("md", ".md", "Markdown"),
-    ("json", ".json", "JSON"),
-    ("csv", ".csv", "Table"),
-)
 
 
 def _translate(text: str) -> str:
@@ -37,20 +31,25 @@ class Dialogs:
             names = [name] if name else []
         return [Path(name) for name in names]
 
-    def ask_export(self, parent: QWidget, suggested: str) -> tuple[str, Path] | None:
-        """Format and file to export to. A file without a suffix gets that of the chosen format."""
-        kinds = {f"{_translate(title)} (*{suffix})": (format_id, suffix) for format_id, suffix, title in _FORMATS}
-        name, chosen = QFileDialog.getSaveFileName(
-            parent, _translate("Export the comparison"), suggested, ";;".join(kinds)
-        )
-        if not name:
-            return None
-        path = Path(name)
-        by_suffix = {suffix: format_id for format_id, suffix, _ in _FORMATS}
-        if path.suffix.lower() in by_suffix:
-            return by_suffix[path.suffix.lower()], path
-        format_id, suffix = kinds.get(chosen, ("html", ".html"))
-        return format_id, path.with_name(path.name + suffix)
+    def ask_target(self, parent: QWidget, suggested: Path, suffix: str) -> Path | None:
+        """Where to export to. A name without a suffix gets `suffix`; what is to be replaced is asked about."""
+        dialog = QFileDialog(parent, _translate("Export to"), str(suggested.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.setNameFilters([f"*{suffix}", f"{_translate('All files')} (*)"])
+        dialog.selectFile(suggested.name)
+        return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+    def ask_template(self, parent: QWidget, folder: Path) -> Path | None:
+        """A Jinja2 template of the person's own."""
+        patterns = "*.j2 *.jinja *.jinja2 *.html *.md *.txt *.tex"
+        kinds = f"{_translate('Templates')} ({patterns});;{_translate('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(parent, _translate("Choose a template"), str(folder), kinds)
+        return Path(name) if name else None
+
+    def open_outside(self, path: Path) -> None:
+        """Open a file or a folder with the program that the system has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def ask_printer(self, parent: QWidget, printer: "QPrinter") -> bool:
         """Let the person choose printer, paper and pages; whether to print."""

@@ -55,11 +55,6 @@ class Opening(QObject):
         side = None if empty or len(files) > 1 else RIGHT if on_right else LEFT
         self._desk.open_files(files, side)
 
-    def export(self) -> None:
-        answer = self._dialogs.ask_export(self._window, "comparison.html")
-        if answer is not None:
-            self._desk.export(*answer)
-
     def refuse_date(self, typed: str) -> None:
         text = self.tr("“{typed}” is not a date Diptych can use. Write it like 2024-10-22, or 2024-10-22 13:08.")
         self._messages.show_message(Message(text.format(typed=typed), "error"))

@@ -8,12 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from reader.annotation.located import Located
     from reader.comparison.model import Comparison
     from reader.document.model import Article, Given
     from reader.ui.jobs import WorkerLike
+    from reader.workflow.exporting import Order
+    from reader.workflow.previewing import Preview
     from reader.workflow.reading import Read
     from reader.workflow.session import Session
     from reader.workflow.settings import Settings
+
+    Marks = tuple[Located, ...]
+
+Checkpoint = Callable[[], None]
+"""Called between the steps of long work; raises to stop it."""
 
 
 class Services(Protocol):
@@ -27,7 +35,17 @@ class Services(Protocol):
     def regiven(self, read: "Read", given: "Given") -> "Read": ...
     def known(self, left: "Article", right: "Article") -> "Comparison | None": ...
     def hire(self, notify: Callable[[], None]) -> "WorkerLike": ...
-    def export(self, comparison: "Comparison", format_id: str, path: Path) -> None: ...
+    def export(
+        self,
+        comparison: "Comparison",
+        order: "Order",
+        path: Path,
+        marks: "Marks",
+        checkpoint: Checkpoint,
+    ) -> None: ...
+    def preview(
+        self, comparison: "Comparison", order: "Order", marks: "Marks", checkpoint: Checkpoint
+    ) -> "Preview": ...
     def sample(self) -> tuple[Path, Path]: ...
     def session(self) -> "Session": ...
 
@@ -86,10 +104,22 @@ class Workflow:
 
         return Worker(self.settings(), folders().results, notify)
 
-    def export(self, comparison: "Comparison", format_id: str, path: Path) -> None:
-        from reader.workflow.exporting import Order, write
+    def export(
+        self,
+        comparison: "Comparison",
+        order: "Order",
+        path: Path,
+        marks: "Marks",
+        checkpoint: Checkpoint,
+    ) -> None:
+        from reader.workflow.exporting import write
 
-        write(comparison, Order(format_id=format_id), path)
+        write(comparison, order, path, marks, checkpoint)
+
+    def preview(self, comparison: "Comparison", order: "Order", marks: "Marks", checkpoint: Checkpoint) -> "Preview":
+        from reader.workflow.previewing import preview
+
+        return preview(comparison, order, marks, checkpoint)
 
     def sample(self) -> tuple[Path, Path]:
         from reader.workflow.samples import sample_pairs

@@ -110,7 +110,9 @@ def style_sheet(theme: Theme) -> str:
     text = resource("themes", "window.qss").read_text("utf-8")
     for role in sorted(theme.colours, key=len, reverse=True):
         text = text.replace(f"@{role}", theme.colours[role])
-    return text
+    # A picture in a style sheet cannot take the theme's colours.
+    tick = "tick-light.svg" if theme.colour("on-accent").lightness() > 128 else "tick-dark.svg"
+    return text.replace("@tick", resource("icons", tick).as_posix())
 
 
 def palette(theme: Theme) -> QPalette:

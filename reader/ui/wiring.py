@@ -16,6 +16,7 @@ from reader.ui.context_menu import ContextMenu
 from reader.ui.correcting import Correcting
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
+from reader.ui.exporting import Exporting
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.page import Page
 from reader.ui.findings.tabs import TABS
@@ -71,6 +72,7 @@ class Wiring(QObject):
         self.overviews = Overviews(self.panes, self.parts.rulers, self)
         self.marking = Marking(desk, self.panes, self.history, self)
         self.relations = RelationMenu(window)
+        self.exporting = Exporting(window, desk, self.marking, looks, dialogs)
         self._icons_wanted = False
         self._join_desk()
         self._join_opening()
@@ -79,6 +81,7 @@ class Wiring(QObject):
         self._join_passages()
         self._join_findings()
         self._join_marks()
+        self._join_exporting()
         self._join_corrections()
         self._join_actions()
         self._join_looks()
@@ -280,6 +283,13 @@ class Wiring(QObject):
         self.attention.pinned.connect(remembering.touch)
         self.everyday.join_memory(remembering)
 
+    # Exports
+
+    def _join_exporting(self) -> None:
+        self.parts.actions["export"].triggered.connect(self.exporting.open)
+        self.exporting.said.connect(self.parts.messages.show_message)
+        self.window.closing.connect(self.exporting.close)
+
     # Actions
 
     def _join_actions(self) -> None:
@@ -295,7 +305,6 @@ class Wiring(QObject):
         actions["open_right"].triggered.connect(lambda: opening.open_one(RIGHT))
         actions["paste"].triggered.connect(opening.paste)
         actions["sample"].triggered.connect(desk.open_sample)
-        actions["export"].triggered.connect(opening.export)
         actions["close"].triggered.connect(desk.shut)
         actions["quit"].triggered.connect(self.window.close)
         actions["undo"].triggered.connect(self.history.stack.undo)

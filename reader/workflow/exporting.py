@@ -3,7 +3,8 @@
 Not responsible for how a format looks (`reader.export`).
 """
 
-from collections.abc import Callable, Collection
+import re
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "Order", "Subject", "TemplateProblem", "as_json"]
 
+_NOT_IN_NAMES = re.compile(r"[^\w ,.()&'’+–-]|[\ud800-\udfff]")
+_LONGEST_NAME = 120  # bytes
 _LONGEST_TEMPLATE = 1024 * 1024  # bytes
 
 
@@ -52,6 +55,38 @@ class Order:
     def suffix(self) -> str:
         """The suffix of the file. Raises `UsageError`."""
         return suffix(self.template.name) if self.template else _format(self.format_id).suffix
+
+
+def remembered(said: Mapping[str, str]) -> Order:
+    """The order that `to_remember` gave, as far as it still makes sense."""
+    template = Path(said["template"]) if said.get("template") else None
+    return Order(
+        subject=Subject(said.get("subject", "")) if said.get("subject") in list(Subject) else Subject.COMPARISON,
+        format_id=said.get("format", "") if said.get("format") in FORMATS else "html",
+        redacted=said.get("redacted") == "yes",
+        template=template if template and template.is_file() else None,
+    )
+
+
+def to_remember(order: Order) -> dict[str, str]:
+    """An order as words, for the settings; which marks were chosen is not among them."""
+    return {
+        "subject": order.subject.value,
+        "format": order.format_id,
+        "redacted": "yes" if order.redacted else "no",
+        "template": str(order.template.absolute()) if order.template else "",
+    }
+
+
+def suggested_name(comparison: Comparison, order: Order) -> str:
+    """A name for the file that any system takes, whatever the reports say of themselves: it leads into no folder."""
+    sides = [analysis.article for analysis in (comparison.left, comparison.right)]
+    name = " and ".join(article.outlet.value or Path(article.source.name).stem for article in sides)
+    extra = {Subject.COMPARISON: "", Subject.MARKS: ", marks", Subject.SHARED: ", names"}[order.subject]
+    clean = " ".join(_NOT_IN_NAMES.sub(" ", f"{name}{extra}").split()).strip(". ")
+    while len(clean.encode("utf-8", "replace")) > _LONGEST_NAME:
+        clean = clean[:-1].rstrip(". ")
+    return f"{clean or 'comparison'}{order.suffix}"
 
 
 def never() -> None:

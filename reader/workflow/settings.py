@@ -45,6 +45,8 @@ class Settings:
     cache_megabytes: int = 200
     keys: dict[str, str] = field(default_factory=dict)
     """Keys by action where the person chose others, as the toolkit writes them; an empty one takes the key away."""
+    export: dict[str, str] = field(default_factory=dict)
+    """What was exported last and how: subject, format, redacted, template, folder."""
     single_keys: bool = True
     """Whether a letter alone may be a key."""
 
@@ -188,6 +190,7 @@ _RULES: Mapping[str, Callable[[object], Any]] = MappingProxyType(
         "recent_pairs": _number(0, 100),
         "cache_megabytes": _number(0, 100_000),
         "keys": _words_by_word,
+        "export": _words_by_word,
         "single_keys": _yes_or_no,
     }
 )

@@ -65,13 +65,21 @@ class Answers(Dialogs):
 
     def __init__(self) -> None:
         self.files: list[Path] = []
-        self.export: tuple[str, Path] | None = None
+        self.target: Path | None = None
+        self.template: Path | None = None
+        self.opened: list[Path] = []
 
     def ask_files(self, parent: object, several: bool) -> list[Path]:
         return self.files
 
-    def ask_export(self, parent: object, suggested: str) -> tuple[str, Path] | None:
-        return self.export
+    def ask_target(self, parent: object, suggested: Path, suffix: str) -> Path | None:
+        return self.target
+
+    def ask_template(self, parent: object, folder: Path) -> Path | None:
+        return self.template
+
+    def open_outside(self, path: Path) -> None:
+        self.opened.append(path)
 
 
 Start = Callable[..., Reader]

@@ -225,7 +225,7 @@ def test_every_setting_can_be_changed_in_the_window(start: Start) -> None:
     dialog = reader.wiring.everyday.preferring.dialog
     assert dialog is not None
     named = {name for page in dialog.findChildren(SettingsPage) for name in page.fields}
-    elsewhere = {"sync", "kinds"}  # by their keys and in the legend, while reading
+    elsewhere = {"sync", "kinds", "export"}  # where they are used: by keys, in the legend, in the window of exports
     assert named | elsewhere == {field.name for field in fields(Settings)}
     dialog.close()
 

@@ -1,6 +1,5 @@
 """What people do, in the real window off screen, with mouse and keys."""
 
-import json
 import os
 import time
 from pathlib import Path
@@ -94,16 +93,6 @@ def test_swaps_the_sides(start: Start, pair: tuple[Path, Path]) -> None:
         parts(reader).counts.text() == "2 names in both  ·  2 only left  ·  0 only right"
         or reader.desk.comparison is None
     )
-
-
-def test_exports_the_comparison(start: Start, pair: tuple[Path, Path], tmp_path: Path, answers: Answers) -> None:
-    reader = start(*pair)
-    for format_id, mark in (("json", '"schema"'), ("html", "<html"), ("md", "Port Cassel")):
-        answers.export = (format_id, tmp_path / f"out.{format_id}")
-        parts(reader).actions["export"].trigger()
-        assert mark in answers.export[1].read_text("utf-8")
-        assert str(answers.export[1]) in parts(reader).messages.text()
-    assert json.loads((tmp_path / "out.json").read_text("utf-8"))["schema"]
 
 
 def test_closes_and_finds_the_pair_and_the_place_again(start: Start, pair: tuple[Path, Path], qtbot: QtBot) -> None:

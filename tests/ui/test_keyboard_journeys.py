@@ -80,9 +80,14 @@ def test_from_the_empty_window_to_an_export(
     press(reader, Qt.Key.Key_Escape)
     assert not pinned(reader)
 
-    answers.export = ("md", tmp_path / "out.md")
+    answers.target = tmp_path / "out.html"
     press(reader, Qt.Key.Key_E, CONTROL)
-    assert "Port Cassel" in answers.export[1].read_text("utf-8")
+    dialog = reader.wiring.exporting.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=10_000)
+    assert "Port Cassel" in answers.target.read_text("utf-8")
 
 
 def test_moves_through_a_text_and_hears_what_is_marked(opened: Reader) -> None:
