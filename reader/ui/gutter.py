@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from reader.ui.plain_values import GUTTER_WIDTH
 from reader.ui.theme import Theme, mix
 
-_STUB = 14.0  # how far a band reaches in that leads out of sight
+_TAB = 5.0  # width of what is shown of a crossing band until it is asked for
 _NEEDLE = 4.0  # radius of the head of a pin
 
 
@@ -54,13 +54,17 @@ class Gutter(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Matched passages"))
         self.setAccessibleDescription(
-            self.tr("Bands join passages that say the same. P and Shift+P step through them, Shift+G goes across.")
+            self.tr(
+                "Bands join passages that belong together; tabs stand beside those told elsewhere in the other report. "
+                "P and Shift+P step through them, Shift+G goes across."
+            )
         )
         self.sight: Callable[[], Sight] = Sight
         self._theme: Theme | None = None
         self._paths: list[tuple[QPainterPath, Band]] = []
         self._hovered = ""
         self._current = ""
+        self._moved = False
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -69,6 +73,11 @@ class Gutter(QWidget):
     def show_current(self, band: str) -> None:
         """Show a band as the one gone to; an empty id shows none."""
         self._current = band
+        self.update()
+
+    def show_moved(self, shown: bool) -> None:
+        """Show all of the bands that cross the rest, or only where their ends are."""
+        self._moved = shown
         self.update()
 
     def band_at(self, point: QPointF) -> Band | None:
@@ -86,7 +95,7 @@ class Gutter(QWidget):
         self._paint_top(painter, seen.top)
         painter.setClipRect(QRectF(0, seen.top, self.width(), self.height() - seen.top))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paths = [(_path(band, seen.top, self.width(), self.height()), band) for band in seen.bands]
+        self._paths = [(self._path(band, seen.top), band) for band in seen.bands]
         # What crosses lies above the rest, and what is looked at above all.
         self._paths.sort(key=lambda each: (each[1].id in (self._hovered, self._current), each[1].crossing))
         for path, band in self._paths:
@@ -135,43 +144,45 @@ class Gutter(QWidget):
         painter.fillRect(QRectF(0, 0, self.width(), top), self._theme.colour("raised"))
         painter.fillRect(QRectF(0, top - 1, self.width(), 1), self._theme.colour("line"))
 
+    def _path(self, band: Band, top: float) -> QPainterPath:
+        """What is drawn of a band: all of it, or tabs at its ends where it crosses the rest and nobody asked."""
+        if band.crossing and not self._moved and band.id not in (self._hovered, self._current):
+            return _tabs(band, top, self.width())
+        return _whole(band, top, self.width())
+
     def _paint_band(self, painter: QPainter, path: QPainterPath, band: Band) -> None:
         theme = self._theme
         assert theme is not None
-        looked_at = band.id in (self._hovered, self._current)
-        accent = theme.colour("accent")
-        if looked_at:
-            painter.setPen(QPen(accent, 1.4))
-            painter.setBrush(mix(theme.colour("paper"), accent, 0.35))
-        elif band.crossing:
-            pen = QPen(_clear(accent, 0.75), 1.0)
+        colour = theme.colour("warn" if band.crossing else "accent")
+        if band.id in (self._hovered, self._current):
+            painter.setPen(QPen(colour, 1.4))
+            painter.setBrush(mix(theme.colour("paper"), colour, 0.3))
+        elif band.crossing and self._moved:
+            pen = QPen(_clear(colour, 0.6), 1.0)
             pen.setDashPattern([3.0, 3.0])
             painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(_clear(colour, 0.05))
+        elif band.crossing:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(mix(theme.colour("paper"), colour, 0.3))
         else:
-            painter.setPen(QPen(_clear(accent, 0.25 + 0.35 * band.strength), 1.0))
-            painter.setBrush(_clear(accent, 0.06 + 0.16 * band.strength))
+            painter.setPen(QPen(_clear(colour, 0.25 + 0.35 * band.strength), 1.0))
+            painter.setBrush(_clear(colour, 0.06 + 0.16 * band.strength))
         painter.drawPath(path)
 
     def _paint_pin(self, painter: QPainter, left: float, right: float) -> None:
         assert self._theme is not None
-        warn = self._theme.colour("warn")
-        painter.setPen(QPen(warn, 1.6))
-        painter.setBrush(warn)
+        ink = self._theme.colour("ink")
+        painter.setPen(QPen(ink, 1.4))
+        painter.setBrush(ink)
         ends = QPointF(_NEEDLE + 2, left), QPointF(self.width() - _NEEDLE - 2, right)
         painter.drawLine(*ends)
         for end in ends:
             painter.drawEllipse(end, _NEEDLE, _NEEDLE)
 
 
-def _path(band: Band, top: float, width: float, height: float) -> QPainterPath:
-    """The outline of a band; of a crossing one that leads out of sight only a stub that points the way."""
+def _whole(band: Band, top: float, width: float) -> QPainterPath:
     (a, b), (c, d) = ((first + top, last + top) for first, last in (band.left, band.right))
-    if band.crossing:
-        if d < top or c > height:
-            return _stub(0.0, 1.0, a, b, up=d < top)
-        if b < top or a > height:
-            return _stub(width, -1.0, c, d, up=b < top)
     path = QPainterPath(QPointF(0, a))
     middle = width / 2
     path.cubicTo(middle, a, middle, c, width, c)
@@ -181,19 +192,22 @@ def _path(band: Band, top: float, width: float, height: float) -> QPainterPath:
     return path
 
 
-def _stub(edge: float, inward: float, first: float, last: float, *, up: bool) -> QPainterPath:
-    """A tongue at one edge whose tip points up or down, to where the other end is."""
-    reach = edge + inward * _STUB
-    tip = min(_STUB, (last - first) / 2)
-    path = QPainterPath(QPointF(edge, first))
-    if up:
-        path.lineTo(reach, first - tip / 2)
-        path.lineTo(reach, last - tip)
-    else:
-        path.lineTo(reach, first + tip)
-        path.lineTo(reach, last + tip / 2)
-    path.lineTo(edge, last)
-    path.closeSubpath()
+def _tabs(band: Band, top: float, width: float) -> QPainterPath:
+    """A bar along either end with a tip that points up or down, to where the other end is."""
+    path = QPainterPath()
+    for (first, last), other, edge, inward in (
+        (band.left, band.right, 0.0, 1.0),
+        (band.right, band.left, width, -1.0),
+    ):
+        head, foot = first + top + 1, last + top - 1
+        near, far = edge + inward * 2, edge + inward * (2 + _TAB)
+        tip = min(2 * _TAB, foot - head)
+        up = sum(other) < first + last
+        path.moveTo(near, head)
+        path.lineTo(far, head + (tip if up else 0))
+        path.lineTo(far, foot - (0 if up else tip))
+        path.lineTo(near, foot)
+        path.closeSubpath()
     return path
 
 

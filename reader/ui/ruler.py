@@ -143,12 +143,12 @@ class Ruler(QAbstractSlider):
         for stretch in self._overview.dimmed:
             painter.fillRect(self._rows(stretch, 1, width - 2), theme.colour("hover"))
         accent = theme.colour("accent")
-        for stretches, colour in (
-            (self._overview.passages, mix(theme.colour("chrome"), accent, 0.55)),
-            (self._overview.moved, mix(theme.colour("chrome"), theme.colour("warn"), 0.7)),
+        for stretches, colour, long in (
+            (self._overview.moved, mix(theme.colour("chrome"), theme.colour("warn"), 0.4), 3.0),
+            (self._overview.passages, mix(theme.colour("chrome"), accent, 0.6), 5.0),
         ):
             for stretch in stretches:
-                painter.fillRect(self._rows(stretch, self._from_text(3, 5), 5), colour)
+                painter.fillRect(self._rows(stretch, self._from_text(3, long), long), colour)
         counts = Counter(int(share * height / _ROW) for share in self._overview.names)
         most = max(counts.values(), default=1)
         for row, count in counts.items():

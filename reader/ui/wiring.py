@@ -319,6 +319,7 @@ class Wiring(QObject):
         actions["sync_free"].triggered.connect(lambda: choices.choose_sync("free"))
         actions["next_passage"].triggered.connect(lambda: passages.step(1))
         actions["previous_passage"].triggered.connect(lambda: passages.step(-1))
+        actions["moved"].toggled.connect(self.parts.gutter.show_moved)
         actions["counterpart"].triggered.connect(passages.across)
         actions["findings"].toggled.connect(lambda on: self.window.dock.setVisible(on and bool(desk.present())))
         actions["next"].triggered.connect(lambda: attention.step(1))
