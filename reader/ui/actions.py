@@ -4,7 +4,7 @@ Not responsible for what an action does: `ui/wiring.py` connects them.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -38,6 +38,16 @@ class Spec:
     divide: bool = False  # a line before it
 
 
+_KINDS = (
+    ("person", QT_TRANSLATE_NOOP("Actions", "&Persons")),
+    ("organisation", QT_TRANSLATE_NOOP("Actions", "&Organisations")),
+    ("place", QT_TRANSLATE_NOOP("Actions", "P&laces")),
+    ("facility", QT_TRANSLATE_NOOP("Actions", "&Facilities")),
+    ("nationality", QT_TRANSLATE_NOOP("Actions", "&Nationalities")),
+    ("event", QT_TRANSLATE_NOOP("Actions", "&Events")),
+    ("work", QT_TRANSLATE_NOOP("Actions", "&Works")),
+    ("law", QT_TRANSLATE_NOOP("Actions", "La&ws")),
+)
 TABLE = (
     Spec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open two reports…"), "ph.folder-open", "Ctrl+O"),
     Spec("open_left", "file", QT_TRANSLATE_NOOP("Actions", "Open on the &left…"), "", "Ctrl+Shift+L"),
@@ -85,6 +95,11 @@ TABLE = (
     Spec("theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark theme"), "ph.moon", check="theme"),
     Spec("theme_sepia", "view", QT_TRANSLATE_NOOP("Actions", "S&epia theme"), "ph.book-open", check="theme"),
     Spec("theme_contrast", "view", QT_TRANSLATE_NOOP("Actions", "&High contrast"), "ph.circle-half", check="theme"),
+    *(
+        Spec(f"kind_{kind}", "kinds", text, "", f"Ctrl+Alt+{place}", check="own")
+        for place, (kind, text) in enumerate(_KINDS, 1)
+    ),
+    Spec("kinds_all", "kinds", QT_TRANSLATE_NOOP("Actions", "Mark &all kinds"), "", "Ctrl+Alt+0", divide=True),
     Spec("next", "go", QT_TRANSLATE_NOOP("Actions", "&Next mention"), "ph.arrow-down", "N", "name"),
     Spec("previous", "go", QT_TRANSLATE_NOOP("Actions", "&Previous mention"), "ph.arrow-up", "Shift+N", "name"),
     Spec(
@@ -261,6 +276,11 @@ class Actions(QObject):
                 if isinstance(button, QToolButton):
                     button.setAccessibleName(action.iconText())
                     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_kinds(self, kinds: Collection[str]) -> None:
+        """Check the kinds of names that are marked."""
+        for kind, _ in _KINDS:
+            self._by_id[f"kind_{kind}"].setChecked(kind in kinds)
 
     def show_icons(self, theme: Theme) -> None:
         """Give the actions their icons, in the theme's colours."""

@@ -16,9 +16,11 @@ from reader.ui.empty_state import EmptyState
 from reader.ui.find_bar import FindBar
 from reader.ui.findings.panel import FindingsPanel
 from reader.ui.gutter import Gutter
+from reader.ui.legend import Legend
 from reader.ui.message_bar import MessageBar
 from reader.ui.ruler import Ruler
 from reader.ui.theme import Theme
+from reader.workflow.settings import ALL_KINDS
 
 
 class Furniture:
@@ -36,6 +38,7 @@ class Furniture:
             Ruler(window.tr("Overview of the left report"), mirrored=True),
             Ruler(window.tr("Overview of the right report")),
         )
+        self.legend = Legend(ALL_KINDS)
         self.counts = QLabel()
         self.state = QLabel()
         self.mode = QLabel()
@@ -56,6 +59,7 @@ class Furniture:
         """Give the theme to those parts that paint with it."""
         self.findings.set_theme(theme)
         self.gutter.set_theme(theme)
+        self.legend.set_theme(theme)
         for ruler in self.rulers:
             ruler.set_theme(theme)
 

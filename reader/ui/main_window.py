@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self._between.deleteLater()
         for view, ruler in zip((self.left, self.right), made.rulers, strict=True):
             view.put_ruler(ruler)
+        self._column.addWidget(made.legend)
         self._column.addWidget(made.find)
         self._column.addWidget(made.address)
         self._column.addWidget(made.messages)

@@ -4,7 +4,7 @@ Positions here are UTF-16 units, as Qt counts them.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,6 +42,14 @@ class Marks:
         low = bisect_right(self._starts, first - self._longest)
         high = bisect_left(self._starts, last)
         return tuple(mark for mark in self.all[max(0, low - 1) : high] if mark.end > first)
+
+    def only(self, kinds: Collection[str]) -> "Marks":
+        """The marks of some kinds."""
+        return self if self.kinds <= set(kinds) else Marks(mark for mark in self.all if mark.kind in kinds)
+
+    @property
+    def kinds(self) -> set[str]:
+        return {mark.kind for mark in self.all}
 
     def at(self, position: int) -> Mark | None:
         """The mark that covers a position; the one that starts last where several do."""

@@ -6,6 +6,7 @@ MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
     "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "kinds": QT_TRANSLATE_NOOP("Actions", "&Kinds"),
     "go": QT_TRANSLATE_NOOP("Actions", "&Go"),
     "findings": QT_TRANSLATE_NOOP("Actions", "Fi&ndings"),
     "marks": QT_TRANSLATE_NOOP("Actions", "&Marks"),

@@ -32,10 +32,12 @@ from reader.ui.passages import Passages
 from reader.ui.pointing import Pointing
 from reader.ui.relation_menu import RelationMenu
 from reader.ui.scroll_sync import ScrollSync
+from reader.ui.shown_kinds import ShownKinds
 from reader.ui.telling import Telling
 from reader.ui.text_menu import fill_text_menu
 from reader.ui.travel import Travel
 from reader.ui.wiring_everyday import Everyday
+from reader.workflow.settings import ALL_KINDS
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
@@ -69,6 +71,7 @@ class Wiring(QObject):
         self.everyday = Everyday(window, desk, looks, dialogs, panes=self.panes, travel=self.travel)
         self.choices = Choices(looks.services, self)
         self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
+        self.shown_kinds = ShownKinds(self.panes, self.choices, self)
         self.overviews = Overviews(self.panes, self.parts.rulers, self)
         self.marking = Marking(desk, self.panes, self.history, self)
         self.relations = RelationMenu(window)
@@ -79,6 +82,7 @@ class Wiring(QObject):
         self._join_reading()
         self._join_scrolling()
         self._join_passages()
+        self._join_kinds()
         self._join_findings()
         self._join_marks()
         self._join_exporting()
@@ -121,11 +125,7 @@ class Wiring(QObject):
             view.header.date_refused.connect(opening.refuse_date)
 
     def _show_comparison(self, comparison: "Comparison | None") -> None:
-        from reader.comparison.model import Side
-        from reader.ui.marks import Marks, marks_of
-
-        for side, pane in zip(Side, self.panes, strict=True):
-            pane.show_marks(marks_of(comparison, side, pane.units) if comparison else Marks())
+        self.shown_kinds.show_comparison(comparison)
         self.passages.show_comparison(comparison)
         self.attention.show_comparison(comparison)
         self.following.show_comparison(comparison)
@@ -163,6 +163,20 @@ class Wiring(QObject):
             pane.laid_out.connect(parts.gutter.update)
         parts.gutter.wheeled.connect(sync.wheel)
         self.attention.lit.connect(overviews.light)
+
+    def _join_kinds(self) -> None:
+        actions, choices, legend, shown = self.parts.actions, self.choices, self.parts.legend, self.shown_kinds
+        choices.kinds_changed.connect(shown.refresh)
+        choices.kinds_changed.connect(legend.show_kinds)
+        choices.kinds_changed.connect(actions.show_kinds)
+        shown.counted.connect(legend.show_counts)
+        shown.changed.connect(self.overviews.refresh)
+        legend.toggled.connect(choices.toggle_kind)
+        for kind in ALL_KINDS:
+            actions[f"kind_{kind}"].triggered.connect(lambda _=False, kind=kind: choices.toggle_kind(kind))
+        actions["kinds_all"].triggered.connect(lambda: choices.show_kinds(ALL_KINDS))
+        legend.show_kinds(choices.kinds)
+        actions.show_kinds(choices.kinds)
 
     def _join_passages(self) -> None:
         passages, travel, gutter, desk = self.passages, self.travel, self.parts.gutter, self.desk
