@@ -76,6 +76,7 @@ TABLE = (
     Spec("sync_proportional", "view", QT_TRANSLATE_NOOP("Actions", "Scroll in &proportion"), check="sync"),
     Spec("sync_free", "view", QT_TRANSLATE_NOOP("Actions", "Scroll each &alone"), check="sync"),
     Spec("sync", "view", QT_TRANSLATE_NOOP("Actions", "Next &way of scrolling"), "ph.arrows-down-up", "F7"),
+    Spec("fold", "view", QT_TRANSLATE_NOOP("Actions", "&Fold clutter"), "", "B", "report", "own", divide=True),
     Spec("moved", "view", QT_TRANSLATE_NOOP("Actions", "&Bands of passages told elsewhere"), "", "X", check="own"),
     Spec(
         "findings", "view", QT_TRANSLATE_NOOP("Actions", "&Findings"), "ph.list-bullets", "F9", check="own", divide=True

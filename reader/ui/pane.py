@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from reader.ui.ground import Ground
 from reader.ui.looks import Looks
 from reader.ui.marks import Mark, Marks
-from reader.ui.plain_values import ALWAYS_OFF, SELECTABLE
+from reader.ui.plain_values import ALWAYS_OFF, INNER_MARGIN, SELECTABLE
 from reader.ui.text_geometry import TextGeometry
 from reader.ui.text_layout import display_text, set_gaps, set_plain
 from reader.ui.theme import SANS, Theme, lend_letters, reading_font
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from reader.ui.hits import Hits
     from reader.ui.noted import Notes
 
-_INNER_MARGIN = 32
 _SETTLING = 60  # milliseconds; a long text is laid out in many steps, each of which changes its height
 _FAMILIAR = "the quick brown fox jumps over the lazy dog and runs on to the sea"  # 66 characters of plain English
 
@@ -47,6 +46,8 @@ class Pane(QTextEdit):
     clicked = Signal(str, int)  # id of the entity clicked and the start of the mention; an empty id beside a mark
     reached = Signal(str, int)  # the same for a mention that the text cursor was moved onto by key
     laid_out = Signal()  # a moment after the text has come to lie otherwise
+    text_set = Signal()  # the article was set, anew or in another style
+    going = Signal(int)  # a place in code points that is about to be brought into view
     touched = Signal(int)  # code point clicked, or at the text cursor when Enter is pressed; -1 beside the text
     menu_wanted = Signal(object, int)  # a QMenu to add to, and the code point it is for; it is shown if it is filled
 
@@ -69,7 +70,7 @@ class Pane(QTextEdit):
         self.setProperty("horizontalScrollBarPolicy", ALWAYS_OFF)
         self.setProperty("verticalScrollBarPolicy", ALWAYS_OFF)  # the overview ruler takes its place
         self.setProperty("textInteractionFlags", SELECTABLE)
-        self.document().setDocumentMargin(_INNER_MARGIN)
+        self.document().setDocumentMargin(INNER_MARGIN)
         self.viewport().setMouseTracking(True)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
@@ -153,6 +154,7 @@ class Pane(QTextEdit):
 
     def show_span(self, span: "Span") -> None:
         """Bring a span into view, at a third of the height, with the text cursor at its start."""
+        self.going.emit(span.start)
         cursor = self.textCursor()
         cursor.setPosition(self._units.to_units(span.start))
         self.setTextCursor(cursor)
@@ -164,6 +166,7 @@ class Pane(QTextEdit):
 
     def centre(self, span: "Span") -> None:
         """Bring the first line of a span to a third of the height, with the text cursor at its start."""
+        self.going.emit(span.start)
         cursor = self.textCursor()
         cursor.setPosition(self._units.to_units(span.start))
         self.setTextCursor(cursor)
@@ -219,6 +222,7 @@ class Pane(QTextEdit):
         )
         set_article(self.document(), self.article, self._units, style)
         self._to_start()
+        self.text_set.emit()
 
     def _to_start(self) -> None:
         # Filling a document pushes the cursor to its end, where the view would follow it.
@@ -359,7 +363,7 @@ class Pane(QTextEdit):
         """Centre a column as wide as the measure; a narrow pane uses all of its width."""
         metrics = QFontMetricsF(reading_font(self._looks.size, self._looks.font))
         letter = metrics.horizontalAdvance(_FAMILIAR) / len(_FAMILIAR)
-        column = letter * self._looks.measure + 2 * _INNER_MARGIN
+        column = letter * self._looks.measure + 2 * INNER_MARGIN
         spare = max(0, int(self.width() - column) // 2)
         if self.viewportMargins().left() != spare:
             self.setViewportMargins(spare, 0, spare, 0)

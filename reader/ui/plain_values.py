@@ -15,3 +15,4 @@ CENTRED = 0x84  # Qt.AlignmentFlag.AlignCenter
 # Pixels kept free in the first paint, so that nothing moves when what belongs there is made.
 GUTTER_WIDTH = 52
 RULER_WIDTH = 22
+INNER_MARGIN = 32  # between the edge of a pane's column and its words

@@ -74,8 +74,23 @@ def tied(comparison: "Comparison", pins: Iterable[tuple[int, int]] = ()) -> tupl
     """The ties of a comparison, and the map that reading is synchronised by."""
     lengths = len(comparison.left.article.text), len(comparison.right.article.text)
     way = scroll_map(*lengths, comparison.passages, pins)
-    ties = (
+    ties = [
         Tie(each.id, each.left, each.right, each.score, way.crosses(each.left, each.right))
         for each in comparison.passages
-    )
-    return Ties(ties), way
+    ]
+    made = {each.id for each in comparison.passages if each.basis == "manual"}
+    shown = {tie.id for tie in _moved(ties)} | made
+    return Ties(tie for tie in ties if not tie.crossing or tie.id in shown), way
+
+
+def _moved(ties: Iterable[Tie]) -> list[Tie]:
+    """The crossing ties that tell of moved material: the best for a passage that has no match in the order of the rest.
+
+    A sentence in few words is a little like many; what it is told by in its place says enough.
+    """
+    ties = sorted(ties, key=lambda tie: (tie.crossing, -tie.strength))
+    best: list[dict[Span, Tie]] = [{}, {}]
+    for tie in ties:
+        for side in (0, 1):
+            best[side].setdefault(tie.span(side), tie)
+    return [tie for tie in ties if tie.crossing and tie in (best[0][tie.left], best[1][tie.right])]

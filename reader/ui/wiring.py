@@ -20,6 +20,7 @@ from reader.ui.exporting import Exporting
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.page import Page
 from reader.ui.findings.tabs import TABS
+from reader.ui.folding import Folding
 from reader.ui.following import Following
 from reader.ui.history import History
 from reader.ui.icons import quiet_icon
@@ -72,6 +73,7 @@ class Wiring(QObject):
         self.choices = Choices(looks.services, self)
         self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
         self.shown_kinds = ShownKinds(self.panes, self.choices, self)
+        self.foldings = [Folding(pane, self) for pane in self.panes]
         self.overviews = Overviews(self.panes, self.parts.rulers, self)
         self.marking = Marking(desk, self.panes, self.history, self)
         self.relations = RelationMenu(window)
@@ -83,6 +85,7 @@ class Wiring(QObject):
         self._join_scrolling()
         self._join_passages()
         self._join_kinds()
+        self._join_folding()
         self._join_findings()
         self._join_marks()
         self._join_exporting()
@@ -163,6 +166,16 @@ class Wiring(QObject):
             pane.laid_out.connect(parts.gutter.update)
         parts.gutter.wheeled.connect(sync.wheel)
         self.attention.lit.connect(overviews.light)
+
+    def _join_folding(self) -> None:
+        for pane, folding in zip(self.panes, self.foldings, strict=True):
+            pane.text_set.connect(folding.show_article)
+            pane.going.connect(folding.reveal)
+            pane.cursorPositionChanged.connect(folding.reveal_cursor)
+            pane.laid_out.connect(folding.place_buttons)
+            pane.verticalScrollBar().valueChanged.connect(folding.place_buttons)
+            folding.told.connect(self.travel.say)
+            self.parts.actions["fold"].toggled.connect(folding.fold_all)
 
     def _join_kinds(self) -> None:
         actions, choices, legend, shown = self.parts.actions, self.choices, self.parts.legend, self.shown_kinds
