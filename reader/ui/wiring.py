@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from reader.ui.appearance import Appearance
 from reader.ui.ask_popup import SCOPES, AskPopup, Question
 from reader.ui.attention import Attention
-from reader.ui.choices import Choices
 from reader.ui.context_menu import ContextMenu
 from reader.ui.correcting import Correcting
 from reader.ui.desk import LEFT, RIGHT, Desk
@@ -20,7 +19,6 @@ from reader.ui.exporting import Exporting
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.page import Page
 from reader.ui.findings.tabs import TABS
-from reader.ui.folding import Folding
 from reader.ui.following import Following
 from reader.ui.history import History
 from reader.ui.icons import quiet_icon
@@ -28,17 +26,12 @@ from reader.ui.main_window import MainWindow
 from reader.ui.marking import Marking
 from reader.ui.note_painter import COLOURS
 from reader.ui.opening import Opening
-from reader.ui.overviews import Overviews
-from reader.ui.passages import Passages
 from reader.ui.pointing import Pointing
 from reader.ui.relation_menu import RelationMenu
-from reader.ui.scroll_sync import ScrollSync
-from reader.ui.shown_kinds import ShownKinds
 from reader.ui.telling import Telling
 from reader.ui.text_menu import fill_text_menu
-from reader.ui.travel import Travel
 from reader.ui.wiring_everyday import Everyday
-from reader.workflow.settings import ALL_KINDS
+from reader.ui.wiring_reading import Reading
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
@@ -65,16 +58,11 @@ class Wiring(QObject):
         self.correcting = Correcting(desk, self.history, self)
         self.pointing = Pointing(desk, self.panes, self.parts.findings)
         self.menus = ContextMenu(self.parts.actions, self.pointing, window)
-        self.sync = ScrollSync(*self.panes, self)
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
-        self.travel = Travel(self.panes, self.sync, self.parts.state, self)
+        self.reading = Reading(window, desk, looks.services, self.telling)
+        self.travel = self.reading.travel
         self.everyday = Everyday(window, desk, looks, dialogs, panes=self.panes, travel=self.travel)
-        self.choices = Choices(looks.services, self)
-        self.passages = Passages(self.panes, self.parts.gutter, self.sync, self)
-        self.shown_kinds = ShownKinds(self.panes, self.choices, self)
-        self.foldings = [Folding(pane, self) for pane in self.panes]
-        self.overviews = Overviews(self.panes, self.parts.rulers, self)
         self.marking = Marking(desk, self.panes, self.history, self)
         self.relations = RelationMenu(window)
         self.exporting = Exporting(window, desk, self.marking, looks, dialogs)
@@ -82,10 +70,6 @@ class Wiring(QObject):
         self._join_desk()
         self._join_opening()
         self._join_reading()
-        self._join_scrolling()
-        self._join_passages()
-        self._join_kinds()
-        self._join_folding()
         self._join_findings()
         self._join_marks()
         self._join_exporting()
@@ -93,8 +77,6 @@ class Wiring(QObject):
         self._join_actions()
         self._join_looks()
         self.show_looks()
-        self.sync.set_mode(self.choices.sync)
-        self.telling.show_mode(self.choices.sync)
         self._enable()
 
     # What lies open
@@ -128,8 +110,7 @@ class Wiring(QObject):
             view.header.date_refused.connect(opening.refuse_date)
 
     def _show_comparison(self, comparison: "Comparison | None") -> None:
-        self.shown_kinds.show_comparison(comparison)
-        self.passages.show_comparison(comparison)
+        self.reading.show_comparison(comparison)
         self.attention.show_comparison(comparison)
         self.following.show_comparison(comparison)
         self.parts.findings.show_comparison(comparison)
@@ -148,61 +129,9 @@ class Wiring(QObject):
         attention.pinned.connect(self._enable)
         attention.went.connect(self.travel.to_mention)
         attention.passed.connect(self.travel.past_mention)
-
-    def _join_scrolling(self) -> None:
-        parts, sync, choices, overviews = self.parts, self.sync, self.choices, self.overviews
-        self.everyday.finder.found.connect(self.overviews.show_found)
-        choices.sync_changed.connect(sync.set_mode)
-        choices.sync_changed.connect(self.telling.show_mode)
-        for side, (pane, ruler) in enumerate(zip(self.panes, parts.rulers, strict=True)):
-            bar = pane.verticalScrollBar()
-            bar.rangeChanged.connect(lambda _least, most, ruler=ruler: ruler.setMaximum(most))
-            bar.rangeChanged.connect(lambda _least, _most, bar=bar, ruler=ruler: ruler.setPageStep(bar.pageStep()))
-            bar.valueChanged.connect(ruler.setValue)
-            bar.valueChanged.connect(parts.gutter.update)
-            ruler.valueChanged.connect(bar.setValue)
-            ruler.wheeled.connect(pane.wheelEvent)
-            pane.laid_out.connect(lambda side=side: overviews.refresh_side(side))
-            pane.laid_out.connect(parts.gutter.update)
-        parts.gutter.wheeled.connect(sync.wheel)
-        self.attention.lit.connect(overviews.light)
-
-    def _join_folding(self) -> None:
-        for pane, folding in zip(self.panes, self.foldings, strict=True):
-            pane.text_set.connect(folding.show_article)
-            pane.going.connect(folding.reveal)
-            pane.cursorPositionChanged.connect(folding.reveal_cursor)
-            pane.laid_out.connect(folding.place_buttons)
-            pane.verticalScrollBar().valueChanged.connect(folding.place_buttons)
-            folding.told.connect(self.travel.say)
-            self.parts.actions["fold"].toggled.connect(folding.fold_all)
-
-    def _join_kinds(self) -> None:
-        actions, choices, legend, shown = self.parts.actions, self.choices, self.parts.legend, self.shown_kinds
-        choices.kinds_changed.connect(shown.refresh)
-        choices.kinds_changed.connect(legend.show_kinds)
-        choices.kinds_changed.connect(actions.show_kinds)
-        shown.counted.connect(legend.show_counts)
-        shown.changed.connect(self.overviews.refresh)
-        legend.toggled.connect(choices.toggle_kind)
-        for kind in ALL_KINDS:
-            actions[f"kind_{kind}"].triggered.connect(lambda _=False, kind=kind: choices.toggle_kind(kind))
-        actions["kinds_all"].triggered.connect(lambda: choices.show_kinds(ALL_KINDS))
-        legend.show_kinds(choices.kinds)
-        actions.show_kinds(choices.kinds)
-
-    def _join_passages(self) -> None:
-        passages, travel, gutter, desk = self.passages, self.travel, self.parts.gutter, self.desk
-        desk.reports_changed.connect(travel.forget)
-        passages.changed.connect(lambda: self.overviews.show_ties(passages.ties))
-        passages.changed.connect(gutter.update)
-        passages.current_changed.connect(gutter.show_current)
-        passages.went.connect(travel.to_passages)
-        passages.nowhere.connect(travel.nowhere)
-        gutter.chosen.connect(passages.choose)
-        travel.returned.connect(passages.release)
-        travel.held_nothing.connect(self.attention.release)
-        travel.away_changed.connect(self._enable)
+        self.travel.away_changed.connect(self._enable)
+        self.reading.join_attention(attention)
+        self.reading.join_finder(self.everyday.finder)
 
     # Findings: tabs, rows, corrections
 
@@ -269,7 +198,7 @@ class Wiring(QObject):
         self.parts.findings.select(row)
 
     def _ask_for_finding(self) -> None:
-        side = next((side for side, pane in enumerate(self.panes) if pane.hasFocus()), self.sync.leader)
+        side = next((side for side, pane in enumerate(self.panes) if pane.hasFocus()), self.reading.sync.leader)
         self.following.ask(side, self.panes[side].position())
 
     # Marks and notes
@@ -339,20 +268,10 @@ class Wiring(QObject):
         self.history.stack.indexChanged.connect(self._enable)
         actions["copy"].triggered.connect(self._copy)
         actions["swap"].triggered.connect(desk.swap)
-        choices, passages = self.choices, self.passages
-        actions["sync"].triggered.connect(choices.cycle_sync)
-        actions["sync_aligned"].triggered.connect(lambda: choices.choose_sync("aligned"))
-        actions["sync_proportional"].triggered.connect(lambda: choices.choose_sync("proportional"))
-        actions["sync_free"].triggered.connect(lambda: choices.choose_sync("free"))
-        actions["next_passage"].triggered.connect(lambda: passages.step(1))
-        actions["previous_passage"].triggered.connect(lambda: passages.step(-1))
-        actions["moved"].toggled.connect(self.parts.gutter.show_moved)
-        actions["counterpart"].triggered.connect(passages.across)
         actions["findings"].toggled.connect(lambda on: self.window.dock.setVisible(on and bool(desk.present())))
         actions["next"].triggered.connect(lambda: attention.step(1))
         actions["previous"].triggered.connect(lambda: attention.step(-1))
         actions["across"].triggered.connect(attention.across)
-        actions["unpin"].triggered.connect(self.travel.let_go)
         actions["go_left"].triggered.connect(lambda: travel.focus(self.panes[LEFT]))
         actions["go_right"].triggered.connect(lambda: travel.focus(self.panes[RIGHT]))
         actions["go_findings"].triggered.connect(lambda: self._go_to_tab(self.parts.findings.current))

@@ -56,7 +56,7 @@ def reader(start: Start, tmp_path: Path, qtbot: QtBot) -> Reader:
     left.write_text(LEFT, "utf-8")
     right.write_text(RIGHT, "utf-8")
     made = start(left, right)
-    qtbot.waitUntil(lambda: bool(made.wiring.passages.ties))
+    qtbot.waitUntil(lambda: bool(made.wiring.reading.passages.ties))
     return made
 
 
@@ -109,7 +109,7 @@ def test_the_report_touched_last_leads(reader: Reader) -> None:
     followed = left.verticalScrollBar().value()
     assert followed > 0
     turn(parts(reader).gutter, -120)
-    assert reader.wiring.sync.leader == 1
+    assert reader.wiring.reading.sync.leader == 1
     assert right.verticalScrollBar().value() > right.verticalScrollBar().maximum() // 2
     before = right.verticalScrollBar().value()
     turn(left.viewport(), -120, Qt.KeyboardModifier.AltModifier)
@@ -207,7 +207,7 @@ def test_clutter_is_folded_to_a_line_and_nothing_else_changes(reader: Reader, qt
     height = left.document().size().height()
     press(reader, Qt.Key.Key_B)
     qtbot.waitUntil(lambda: left.document().size().height() < height)
-    folding = reader.wiring.foldings[0]
+    folding = reader.wiring.reading.foldings[0]
     assert [fold.lines for fold in folding.folds] == [3, 1]
     assert lines(left) == ["3 lines of menus and the like", "1 line of a menu or the like"]
     assert "lines of clutter folded" in parts(reader).state.text()
@@ -235,7 +235,7 @@ def test_what_is_looked_for_in_folded_clutter_is_unfolded(reader: Reader) -> Non
     press(reader, Qt.Key.Key_B)
     place = LEFT.index("Subscribe")
     left.show_span(Span(place, place + 9))
-    folding: Folding = reader.wiring.foldings[0]
+    folding: Folding = reader.wiring.reading.foldings[0]
     assert not folding.is_folded(folding.folds[0])
     assert left.viewport().rect().contains(left.cursorRect().center())
 
@@ -253,7 +253,7 @@ def test_folded_clutter_stays_folded_in_another_theme_and_after_swapping(reader:
 
 def test_swapping_keeps_what_belongs_together_together(reader: Reader, qtbot: QtBot) -> None:
     parts(reader).actions["swap"].trigger()
-    qtbot.waitUntil(lambda: bool(reader.wiring.passages.ties))
+    qtbot.waitUntil(lambda: bool(reader.wiring.reading.passages.ties))
     left, right = panes(reader)
     right.setFocus()
     right.verticalScrollBar().setValue(right.verticalScrollBar().maximum() // 2)
