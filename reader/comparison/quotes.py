@@ -5,8 +5,9 @@ case, accents and marks, so this works in any language. Not responsible for find
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from math import log
@@ -35,6 +36,8 @@ class _Utterance:
     quote: Quote
     words: tuple[str, ...]
     places: tuple[Span, ...]
+    telling: tuple[bool, ...]
+    """Whether a word says something by itself: two utterances share common words and names by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,8 @@ def pair_quotes(left: Analysis, right: Analysis, entities: Sequence[LinkedEntity
     Speakers carry the ids of `entities`. Pairs stand in the order of the left report, what only the right one has last.
     """
     on_left, on_right = _linked_ids(left, entities, Side.LEFT), _linked_ids(right, entities, Side.RIGHT)
-    here = [_utterance(quote, on_left) for quote in left.quotes]
-    there = [_utterance(quote, on_right) for quote in right.quotes]
+    here = _utterances(left, on_left)
+    there = _utterances(right, on_right)
     matches = _chosen(list(_matches(here, there)))
     pairs = [_pair(here[match.left], there[match.right], match) for match in matches]
     taken_left, taken_right = {match.left for match in matches}, {match.right for match in matches}
@@ -73,7 +76,18 @@ def _linked_ids(analysis: Analysis, entities: Sequence[LinkedEntity], side: Side
     return found
 
 
-def _utterance(quote: Quote, linked: Mapping[str, str]) -> _Utterance:
+def _utterances(analysis: Analysis, linked: Mapping[str, str]) -> list[_Utterance]:
+    mentions = sorted(mention.span for entity in analysis.entities for mention in entity.mentions)
+    starts = [span.start for span in mentions]
+
+    def named(place: Span) -> bool:
+        at = bisect_right(starts, place.start) - 1
+        return at >= 0 and place.end <= mentions[at].end
+
+    return [_utterance(quote, linked, named) for quote in analysis.quotes]
+
+
+def _utterance(quote: Quote, linked: Mapping[str, str], named: Callable[[Span], bool]) -> _Utterance:
     if quote.speaker is not None:
         entity = linked.get(quote.speaker.entity or "")
         quote = replace(quote, speaker=replace(quote.speaker, entity=entity))
@@ -83,7 +97,9 @@ def _utterance(quote: Quote, linked: Mapping[str, str]) -> _Utterance:
         for found in _WORD.finditer(quote.text, part.start - start, part.end - start):
             words.append(without_accents(found[0].casefold().replace("’", "'").replace("ʼ", "'")))
             places.append(Span(*found.span()).shifted(start))
-    return _Utterance(quote, tuple(words[:_LONGEST]), tuple(places[:_LONGEST]))
+    words, places = words[:_LONGEST], places[:_LONGEST]
+    telling = (word_level(word) != _PLAINEST and not named(place) for word, place in zip(words, places, strict=True))
+    return _Utterance(quote, tuple(words), tuple(places), tuple(telling))
 
 
 def _matches(here: Sequence[_Utterance], there: Sequence[_Utterance]) -> Iterator[_Match]:
@@ -131,7 +147,7 @@ def _match(left: int, right: int, one: _Utterance, other: _Utterance, weights: M
     longest = max(end - start for _, start, end, _, _ in equal)
     shared = sum(weights[word] for _, start, end, _, _ in equal for word in one.words[start:end])
     whole = min(sum(weights[word] for word in words) for words in (one.words, other.words))
-    plain = not any(word_level(word) != _PLAINEST for _, start, end, _, _ in equal for word in one.words[start:end])
+    plain = not any(any(one.telling[start:end]) for _, start, end, _, _ in equal)
     if plain and longest < _LONG_RUN and similarity < _VERY_ALIKE:
         return None
     enough = shared / whole >= _LEAST_SHARE and matched >= _LEAST_WORDS

@@ -26,6 +26,7 @@ def compared(left: str, right: str) -> Comparison:
         ("We ordered a heron,", "We ordered a heron. Then the baker came.", "trimmed"),
         ("They told me that the ship was too old,", "They told me the ship was old,", "reworded"),
         ("They told me that the ship was too old,", "Nobody knows how deep the harbour is,", None),
+        ("Received warm signals of the Bo Marsh,", "trust of the Bo Marsh,", None),
     ],
 )
 def test_relations(left: str, right: str, relation: str | None) -> None:
