@@ -8,7 +8,7 @@ from reader.ui import finding_words as words
 from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
-from reader.ui.findings.texts import apart, plain
+from reader.ui.findings.texts import apart, listed, plain, short
 from reader.ui.notes import note_text
 from reader.ui.times import extent, readable
 from reader.ui.translation import QT_TRANSLATE_NOOP
@@ -46,12 +46,12 @@ def _row(pair: DatePair) -> Row:
 def title(pair: DatePair) -> str:
     """The value in words; the report's own words where it has none."""
     if pair.value:
-        return readable(pair.value)
-    return plain(next(found.text for found in (*pair.left, *pair.right)))
+        return short(readable(pair.value))
+    return short(next(found.text for found in (*pair.left, *pair.right)))
 
 
 def _texts(dates: tuple[DateMention, ...]) -> str:
-    return ", ".join(dict.fromkeys(f"“{apart(plain(found.text))}”" for found in dates))
+    return listed((found.text for found in dates), "“{}”")
 
 
 def _lines(pair: DatePair) -> tuple[Line, ...]:

@@ -9,7 +9,7 @@ from reader.ui import finding_words as words
 from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
-from reader.ui.findings.texts import apart, plain, whole
+from reader.ui.findings.texts import listed, plain, short, whole
 from reader.ui.notes import note_text
 from reader.ui.translation import QT_TRANSLATE_NOOP
 
@@ -61,11 +61,11 @@ def _row(comparison: Comparison, pair: FigurePair) -> Row:
 def title(pair: FigurePair) -> str:
     """What is counted; the figure itself where that is not known."""
     counted = words.counted(pair.counted, pair.unit)
-    return plain(counted or next(figure.text for figure in (*pair.left, *pair.right)))
+    return short(counted or next(figure.text for figure in (*pair.left, *pair.right)))
 
 
 def _texts(figures: tuple[Figure, ...]) -> str:
-    return ", ".join(dict.fromkeys(apart(plain(figure.text)) for figure in figures))
+    return listed(figure.text for figure in figures)
 
 
 def _lines(pair: FigurePair) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from reader.ui import finding_words as words
 from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, looked_for, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
-from reader.ui.findings.texts import apart, plain
+from reader.ui.findings.texts import apart, listed, plain, short
 from reader.ui.notes import note_text
 from reader.ui.translation import QT_TRANSLATE_NOOP
 from reader.ui.words import kind as kind_word
@@ -55,7 +55,7 @@ def _heading(comparison: Comparison, side: Side) -> str:
 
 def forms(mentions: Sequence[Mention]) -> tuple[tuple[str, int], ...]:
     """The forms of a name with how often each stands, the most frequent first."""
-    return tuple(Counter(plain(mention.text) for mention in mentions).most_common())
+    return tuple(Counter(short(mention.text) for mention in mentions).most_common())
 
 
 def _row(entity: LinkedEntity, related: Sequence[Relation], by_id: Mapping[str, LinkedEntity]) -> Row:
@@ -75,21 +75,22 @@ def _row(entity: LinkedEntity, related: Sequence[Relation], by_id: Mapping[str, 
 
 
 def _face(entity: LinkedEntity) -> Face:
-    others = [form for form, _ in forms((*entity.left, *entity.right)) if form != entity.name]
+    name = short(entity.name)
+    others = [form for form, _ in forms((*entity.left, *entity.right)) if form != name]
     kind = kind_word(entity.kind.value)
     text = QT_TRANSLATE_NOOP("FindingWords", "{name}, {kind}, {where}: {left} on the left, {right} on the right")
     spoken = say(
         text,
-        name=apart(entity.name),
+        name=apart(name),
         kind=kind,
         where=words.where(entity.status.value),
         left=len(entity.left),
         right=len(entity.right),
     )
     if others:
-        written = say(QT_TRANSLATE_NOOP("FindingWords", "also written {forms}"), forms=", ".join(map(apart, others)))
+        written = say(QT_TRANSLATE_NOOP("FindingWords", "also written {forms}"), forms=listed(others))
         spoken = f"{spoken}; {written}"
-    return Face(entity.name, (Line.of(" · ".join([kind, *others])),), spoken=spoken)
+    return Face(name, (Line.of(short(" · ".join([kind, *others]))),), spoken=spoken)
 
 
 def _detail(entity: LinkedEntity, related: Sequence[Relation], by_id: Mapping[str, LinkedEntity]) -> Detail:
@@ -107,7 +108,7 @@ def _detail(entity: LinkedEntity, related: Sequence[Relation], by_id: Mapping[st
     for number, relation in enumerate(related):
         label = say(QT_TRANSLATE_NOOP("FindingWords", "Related, not the same"))
         lines.append(Line.of(_relation(relation, by_id), label=label if number == 0 else ""))
-    return Detail(entity.name, tuple(lines), ("correct",))
+    return Detail(plain(entity.name), tuple(lines), ("correct",))
 
 
 def _reason(why: Why) -> str:
@@ -139,7 +140,7 @@ def _perhaps(link: PossibleLink, by_id: Mapping[str, LinkedEntity]) -> Row:
 
 def _perhaps_face(link: PossibleLink, one: LinkedEntity, other: LinkedEntity) -> Face:
     note = note_text(link.note)
-    title = f"{apart(one.name)} ≟ {apart(other.name)}"
+    title = f"{apart(short(one.name))} ≟ {apart(short(other.name))}"
     text = QT_TRANSLATE_NOOP("FindingWords", "Perhaps the same: {one} and {other}. {note}")
     spoken = say(text, one=apart(one.name), other=apart(other.name), note=note)
     return Face(title, (Line.of(note),), spoken=spoken)
@@ -148,7 +149,10 @@ def _perhaps_face(link: PossibleLink, one: LinkedEntity, other: LinkedEntity) ->
 def _perhaps_detail(link: PossibleLink, one: LinkedEntity, other: LinkedEntity) -> Detail:
     text = QT_TRANSLATE_NOOP("FindingWords", "{kind}: {left} on the left, {right} on the right")
     lines = [
-        Line.of(say(text, kind=kind_word(each.kind.value), left=len(each.left), right=len(each.right)), label=each.name)
+        Line.of(
+            say(text, kind=kind_word(each.kind.value), left=len(each.left), right=len(each.right)),
+            label=plain(each.name),
+        )
         for each in (one, other)
     ]
     reason = Line.of(note_text(link.note), label=say(QT_TRANSLATE_NOOP("FindingWords", "Why this is only likely")))

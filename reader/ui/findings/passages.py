@@ -9,7 +9,7 @@ from reader.ui import finding_words as words
 from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
-from reader.ui.findings.texts import apart, excerpt, whole
+from reader.ui.findings.texts import apart, excerpt, listed, whole
 from reader.ui.translation import QT_TRANSLATE_NOOP
 
 
@@ -80,8 +80,7 @@ def _alone(comparison: Comparison, side: Side, span: Span) -> Row:
 
 
 def _shared(group: list[Passage]) -> str:
-    terms = dict.fromkeys(term for match in group for term in match.shared)
-    return ", ".join(map(apart, terms))
+    return listed(term for match in group for term in match.shared)
 
 
 def _degree(passage: Passage) -> str:

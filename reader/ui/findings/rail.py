@@ -5,7 +5,7 @@ the words of a bar that stands upright.
 """
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QTabBar
 
 from reader.ui.theme import Theme
@@ -42,6 +42,21 @@ class Rail(QTabBar):
             self.setTabToolTip(tab, unlike if tab in tabs else "")
             self.setAccessibleTabName(tab, unlike if tab in tabs else "")
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Up and down go from tab to tab; Qt's own bar knows left and right only."""
+        last = self.count() - 1
+        keys = {
+            Qt.Key.Key_Up: self.currentIndex() - 1,
+            Qt.Key.Key_Down: self.currentIndex() + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        wanted = keys.get(Qt.Key(event.key()))
+        if wanted is None:
+            super().keyPressEvent(event)
+        else:
+            self.setCurrentIndex(min(max(wanted, 0), last))
 
     def tabSizeHint(self, index: int) -> QSize:  # noqa: ARG002, N802 - Qt's name
         metrics = QFontMetrics(self._words_font())

@@ -25,6 +25,7 @@ def plain(text: str) -> str:
 
 def apart(text: str) -> str:
     """`text` to stand inside a sentence: words that run the other way do not turn the sentence around."""
+    text = plain(text)
     return f"{_ISOLATE}{text}{_END}" if _RIGHT_TO_LEFT.search(text) else text
 
 
@@ -32,6 +33,18 @@ def short(text: str, most: int = _SHOWN) -> str:
     """As much of a text as a line can show, with an ellipsis where that is not all."""
     shown = plain(text[: 2 * most])
     return shown if len(shown) <= most and len(text) <= 2 * most else f"{shown[:most].rstrip()}…"
+
+
+def listed(texts: Iterable[str], pattern: str = "{}") -> str:
+    """Different texts one after the other, as many as a line can show, each as `pattern` says."""
+    found, room = [], _SHOWN
+    for text in dict.fromkeys(map(short, texts)):
+        if room <= 0:
+            found.append("…")
+            break
+        found.append(pattern.format(apart(text)))
+        room -= len(text)
+    return ", ".join(found)
 
 
 def excerpt(comparison: Comparison, side: Side, span: Span) -> str:

@@ -51,7 +51,7 @@ class Stretch:
 
     def holding(self, first: float, last: float) -> "Stretch":
         """This stretch, moved or lengthened as little as brings a time into sight."""
-        if last - first > self.length:
+        if last - first > self.length * (1 - _ROOM):
             return whole([(first, last)])
         if first < self.first:
             return self.moved(first - self.first - _ROOM * self.length)
@@ -77,11 +77,17 @@ def close(times: Sequence[tuple[float, float]]) -> Stretch:
     ordered = sorted(times)
     wanted = max(2, round(len(ordered) * _MOST))
     windows = [ordered[at : at + wanted] for at in range(len(ordered) - wanted + 1)]
-    return min((whole(window) for window in windows), key=lambda stretch: stretch.length)
+    core = min((whole(window) for window in windows), key=lambda stretch: stretch.length)
+    near = (core.first - core.length, core.last + core.length)
+    return whole([(first, last) for first, last in times if near[0] <= first and last <= near[1]])
 
 
 def ticks(stretch: Stretch, most: int) -> Iterator[tuple[float, str]]:
-    """At most about `most` places with a code of what is to be named there: day, month, year."""
+    """At most about `most` places in sight with a code of what is to be named there: day, month, year."""
+    return ((day, what) for day, what in _ticks(stretch, most) if stretch.first <= day <= stretch.last)
+
+
+def _ticks(stretch: Stretch, most: int) -> Iterator[tuple[float, str]]:
     days = stretch.length / max(1, most)
     first, last = day_of(stretch.first), day_of(stretch.last)
     if days <= _DAYS[-1]:

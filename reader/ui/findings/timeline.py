@@ -90,6 +90,10 @@ class Timeline(QWidget):
         """What is in sight."""
         return self._stretch
 
+    def place(self, moment: str) -> QPointF | None:
+        """Where a moment was painted last, its upper mark where there are two."""
+        return next((point for each, point in self._places if each.id == moment), None)
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(240, 2 * (_DEEPEST * _STEP + 10) + self.fontMetrics().height() + 16)
 
