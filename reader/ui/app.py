@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.paths import resource
@@ -15,7 +14,7 @@ from reader.ui.language import install_language
 from reader.ui.looks import quick_looks
 from reader.ui.main_window import MainWindow
 from reader.ui.services import Services, Workflow
-from reader.ui.theme import load_fonts, prepare, wanted_theme
+from reader.ui.theme import first_theme, load_fonts, prepare
 
 if TYPE_CHECKING:
     from reader.ui.desk import Desk
@@ -45,7 +44,7 @@ class Reader(QObject):
         self.at_rest = False
         """Whether everything that follows the first paint is done."""
         looks = quick_looks()
-        theme = wanted_theme(looks.theme, looks.palette)
+        theme = first_theme(looks.theme, looks.palette)
         self.window = MainWindow()
         self.window.show_theme(theme)
         for view in (self.window.left, self.window.right):
@@ -111,6 +110,8 @@ class Reader(QObject):
         self.remembering.begin(reopen=not self._files and not self._sample)
 
     def _decorate(self) -> None:
+        from PySide6.QtGui import QIcon
+
         self.wiring.show_icons()
         self.window.setWindowIcon(QIcon(str(resource("icons", "diptych.svg"))))
 
@@ -120,7 +121,8 @@ def application() -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
-    made = QApplication(sys.argv[:1])
+    # The style as an argument: to set it later has PySide make all names of its class first, before the first paint.
+    made = QApplication([*sys.argv[:1], "-style", "fusion"])
     made.setApplicationName("diptych")
     made.setDesktopFileName("diptych")
     prepare(made)

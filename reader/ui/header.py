@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import words
@@ -57,6 +56,8 @@ class FieldEdit(QLineEdit):
         return QSize(least, super().minimumSizeHint().height())
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
+        from PySide6.QtGui import QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.setText(self._known)
             self.clearFocus()

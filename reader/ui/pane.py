@@ -71,7 +71,6 @@ class Pane(QTextEdit):
         self.setProperty("verticalScrollBarPolicy", ALWAYS_OFF)  # the overview ruler takes its place
         self.setProperty("textInteractionFlags", SELECTABLE)
         self.document().setDocumentMargin(INNER_MARGIN)
-        self.viewport().setMouseTracking(True)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLING)
@@ -103,6 +102,8 @@ class Pane(QTextEdit):
         before = self.article.text if self.article else self._glanced
         same = self.article is not None and before == article.text and self.article.blocks == article.blocks
         self.article, self._glanced = article, ""
+        # Not before the first paint: to ask for the viewport has PySide make itself all kinds of widgets there are.
+        self.viewport().setMouseTracking(True)
         if same:
             return
         self._units = Utf16Map(article.text)

@@ -20,9 +20,10 @@ _FIRST_FONTS = ("SourceSans3_400Regular.ttf", "SourceSans3_600SemiBold.ttf", "So
 _LATER_FONTS = ("SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_600SemiBold.ttf")
 # Large, so read only when a text needs them.
 _LENT = {
-    "NanumMyeongjo.ttf": re.compile("[\uac00-\ud7a3]"),
-    "DroidSansFallback.ttf": re.compile("[\u1100-\u11ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"),
+    "NanumMyeongjo.ttf": "[\uac00-\ud7a3]",
+    "DroidSansFallback.ttf": "[\u1100-\u11ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]",
 }
+_FIRST_LENT = "\u1100"
 # What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
 _LIT = 0.25
 THEMES = ("light", "dark", "sepia", "contrast")
@@ -95,14 +96,27 @@ def _vivid(tint: QColor, *, dark: bool) -> QColor:
     return QColor.fromHslF(max(0.0, tint.hslHueF()), min(1.0, tint.hslSaturationF() * 1.6), max(0.0, lightness))
 
 
+def first_theme(choice: str, palette: str = "colours") -> Theme:
+    """The theme for the first paint: `wanted_theme` by what the application looks like before it is dressed.
+
+    To ask for the style itself has PySide make all of that class's names first, which takes too long here.
+    """
+    if choice == "system":
+        choice = _dark_or_light(QApplication.palette())
+    return load_theme(choice, palette)
+
+
 def wanted_theme(choice: str, palette: str = "colours") -> Theme:
     """The theme for a choice of one of `THEMES` or `system`."""
     if choice == "system":
         # Asked of the style and not of `styleHints`, whose answer is of the namespace `Qt`: that alone takes longer
         # to import than the window takes to build.
-        ground = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
-        choice = "dark" if ground.lightness() < 128 else "light"
+        choice = _dark_or_light(QApplication.style().standardPalette())
     return load_theme(choice, palette)
+
+
+def _dark_or_light(system: QPalette) -> str:
+    return "dark" if system.color(QPalette.ColorRole.Window).lightness() < 128 else "light"
 
 
 def style_sheet(theme: Theme) -> str:
@@ -152,8 +166,10 @@ def load_fonts(*, first: bool) -> None:
 
 def lend_letters(text: str) -> None:
     """Make those shipped fonts known to Qt that have letters of `text` which the faces of the program lack."""
+    if max(text, default="") < _FIRST_LENT:  # the expressions take longer to compile than most texts to be set
+        return
     for name, letters in _LENT.items():
-        if letters.search(text):
+        if re.search(letters, text):
             _lend(name)
 
 
@@ -163,10 +179,8 @@ def _lend(name: str) -> None:
 
 
 def prepare(application: QApplication) -> None:
-    """Fonts and widget style, once, before the first widget is made."""
+    """Fonts, once, before the first widget is made."""
     load_fonts(first=True)
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
     font = QFont([SANS, HANGUL, HAN])
     # The system's own size is the person's choice; only the face is the program's.
     size = application.font().pointSizeF()
