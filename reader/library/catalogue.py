@@ -125,10 +125,10 @@ class Catalogue(Guarded):
         with self._reading():
             return transfer.contents(self._connection, ids, collection.id if collection else None)
 
-    def entries(self, ids: Iterable[str]) -> Iterator[Entry]:
-        """Articles with their bytes, without the paths of their files."""
+    def entries(self, ids: Iterable[str], *, paths: bool = False) -> Iterator[Entry]:
+        """Articles with their bytes, and only if asked for with the paths of their files."""
         with self._reading():
-            yield from transfer.entries(self._connection, ids)
+            yield from transfer.entries(self._connection, ids, paths=paths)
 
     def take_in(self, arrived: Contents) -> None:
         """Put in what came with articles that are kept by now: all or nothing. What is here already stays."""

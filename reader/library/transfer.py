@@ -43,13 +43,14 @@ def contents(connection: sqlite3.Connection, ids: Iterable[str], collection: int
     )
 
 
-def entries(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Entry]:
+def entries(connection: sqlite3.Connection, ids: Iterable[str], *, paths: bool) -> Iterator[Entry]:
     """Articles with their bytes, as another library takes them. Raises as `articles.get` does."""
     for article_id in ids:
         kept = articles.get(connection, article_id)
         if kept is not None:
             original = articles.original(connection, article_id) or b""
-            yield Entry(kept.article, original, kept.given, kept.encoding, made_by=kept.made_by)
+            path, stamp = (kept.path, kept.stamp) if paths else (None, "")
+            yield Entry(kept.article, original, kept.given, kept.encoding, path, stamp, kept.made_by)
 
 
 def take_in(connection: sqlite3.Connection, arrived: Contents, now: str) -> None:

@@ -55,6 +55,7 @@ TABLE = (
     Spec("open_address", "file", QT_TRANSLATE_NOOP("Actions", "Open an &address…"), "ph.globe", "Ctrl+L"),
     Spec("paste", "file", QT_TRANSLATE_NOOP("Actions", "&Paste as report"), "ph.clipboard-text", "Ctrl+V"),
     Spec("sample", "file", QT_TRANSLATE_NOOP("Actions", "Show the &sample pair"), divide=True),
+    Spec("library", "file", QT_TRANSLATE_NOOP("Actions", "&Library…"), "ph.books", "Ctrl+Shift+O", divide=True),
     Spec("export", "file", QT_TRANSLATE_NOOP("Actions", "&Export…"), "ph.export", "Ctrl+E", "comparison", divide=True),
     Spec("print", "file", QT_TRANSLATE_NOOP("Actions", "&Print…"), "ph.printer", "Ctrl+P", "report"),
     Spec("print_preview", "file", QT_TRANSLATE_NOOP("Actions", "Print pre&view…"), "", "", "report"),
@@ -186,6 +187,7 @@ TABLE = (
 TOOL_BAR = (
     "open",
     "paste",
+    "library",
     "swap",
     "|",
     "previous",

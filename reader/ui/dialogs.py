@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtPrintSupport import QPrinter
 
+_PATTERNS = "*.txt *.md *.html *.htm *.mhtml *.mht *.pdf *.docx *.eml"
+
 
 def _translate(text: str) -> str:
     return QCoreApplication.translate("Dialogs", text)
@@ -22,8 +24,7 @@ class Dialogs:
 
     def ask_files(self, parent: QWidget, several: bool) -> list[Path]:
         """Files to open; none where the person thought better of it."""
-        patterns = "*.txt *.md *.html *.htm *.mhtml *.mht *.pdf *.docx *.eml"
-        kinds = f"{_translate('Reports')} ({patterns});;{_translate('All files')} (*)"
+        kinds = f"{_translate('Reports')} ({_PATTERNS});;{_translate('All files')} (*)"
         if several:
             names, _ = QFileDialog.getOpenFileNames(parent, _translate("Open two reports"), "", kinds)
         else:
@@ -66,6 +67,17 @@ class Dialogs:
         dialog.resize(parent.size() * 0.9)
         dialog.paintRequested.connect(paint)
         dialog.exec()
+
+    def ask_reports_to_add(self, parent: QWidget) -> list[Path]:
+        """Files to take into the library; none where the person thought better of it."""
+        kinds = f"{_translate('Reports')} ({_PATTERNS});;{_translate('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(parent, _translate("Add reports to the library"), "", kinds)
+        return [Path(name) for name in names]
+
+    def ask_folder(self, parent: QWidget) -> Path | None:
+        """A folder whose reports are to be taken into the library."""
+        name = QFileDialog.getExistingDirectory(parent, _translate("Add a folder to the library"))
+        return Path(name) if name else None
 
     def about(self, parent: QWidget) -> None:
         from PySide6 import __version__ as toolkit

@@ -3,9 +3,10 @@
 The library is opened after the first sight of the texts, never before.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QAction
 
 from reader.errors import DiptychError
@@ -20,6 +21,7 @@ from reader.ui.services import Services
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
     from reader.document.model import Article
+    from reader.library.backup import Backup
     from reader.library.model import Heading, RecentPair
     from reader.workflow.reading import Read
     from reader.workflow.session import Session, View
@@ -216,8 +218,30 @@ class Remembering(QObject):
             return
         for remark in self._session.remarks():
             anew = (self.tr("Set it aside and begin anew"), self._begin_anew)
-            actions = (anew,) if self._session.damaged else ()
+            actions = (*self._ways_back(self._session), anew) if self._session.damaged else ()
             self._desk.said.emit(Message(sentence(remark.message), "error", actions))
+
+    def _ways_back(self, session: "Session") -> tuple[tuple[str, Callable[[], None]], ...]:
+        """What can be done about a damaged library where there is a backup of it."""
+        backup = session.last_good_backup()
+        if backup is None:
+            return ()
+        made = QLocale().toString(
+            QDateTime.fromSecsSinceEpoch(int(backup.made.timestamp())), QLocale.FormatType.ShortFormat
+        )
+        return ((self.tr("Go back to the backup of {date}").format(date=made), lambda: self._restore(backup)),)
+
+    def _restore(self, backup: "Backup") -> None:
+        if self._session is None:
+            return
+        try:
+            aside = self._session.restore(backup)
+        except DiptychError as error:
+            self._desk.said.emit(Message(sentence(str(error)), "error"))
+            return
+        text = self.tr("The library is the one of the backup. The damaged one is kept as {path}.")
+        self._desk.said.emit(Message(text.format(path=aside)))
+        self._keep_what_is_open()
 
     def _begin_anew(self) -> None:
         if self._session is None:
@@ -226,9 +250,12 @@ class Remembering(QObject):
         if aside is not None:
             text = self.tr("A new library was begun. The damaged one is kept as {path}.")
             self._desk.said.emit(Message(text.format(path=aside)))
-            left, right = self._desk.reads()
-            if left and right:
-                self._keep(left, right)
+        self._keep_what_is_open()
+
+    def _keep_what_is_open(self) -> None:
+        left, right = self._desk.reads()
+        if left and right:
+            self._keep(left, right)
         self.show_recent()
         self._tell()
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.document.model import Article, Given
     from reader.ui.jobs import WorkerLike
     from reader.workflow.exporting import Order
+    from reader.workflow.librarian import Librarian
     from reader.workflow.previewing import Preview
     from reader.workflow.reading import Read
     from reader.workflow.session import Session
@@ -48,6 +49,8 @@ class Services(Protocol):
     ) -> "Preview": ...
     def sample(self) -> tuple[Path, Path]: ...
     def session(self) -> "Session": ...
+    def librarian(self) -> "Librarian": ...
+    def back_up(self) -> None: ...
 
 
 class Workflow:
@@ -133,3 +136,14 @@ class Workflow:
 
             self._session = Session.open()
         return self._session
+
+    def librarian(self) -> "Librarian":
+        from reader.workflow.librarian import Librarian
+
+        return Librarian()
+
+    def back_up(self) -> None:
+        """Copy the library if that is due; for a thread of its own."""
+        from reader.workflow.safekeeping import backup_if_due
+
+        backup_if_due()

@@ -31,6 +31,7 @@ from reader.ui.relation_menu import RelationMenu
 from reader.ui.telling import Telling
 from reader.ui.text_menu import fill_text_menu
 from reader.ui.wiring_everyday import Everyday
+from reader.ui.wiring_library import LibraryJoints
 from reader.ui.wiring_reading import Reading
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Wiring(QObject):
         self.reading = Reading(window, desk, looks.services, self.telling)
         self.travel = self.reading.travel
         self.everyday = Everyday(window, desk, looks, dialogs, panes=self.panes, travel=self.travel)
+        self.library = LibraryJoints(window, desk, looks, dialogs)
         self.marking = Marking(desk, self.panes, self.history, self)
         self.relations = RelationMenu(window)
         self.exporting = Exporting(window, desk, self.marking, looks, dialogs)
@@ -238,6 +240,7 @@ class Wiring(QObject):
         self.window.splitter.splitterMoved.connect(remembering.touch)
         self.attention.pinned.connect(remembering.touch)
         self.everyday.join_memory(remembering)
+        self.library.join_memory(remembering)
 
     # Exports
 
@@ -312,6 +315,7 @@ class Wiring(QObject):
     def show_looks(self) -> None:
         self.window.show_theme(self.looks.theme)
         self.everyday.set_theme(self.looks.theme)
+        self.library.set_theme(self.looks.theme)
         self.parts.actions[f"theme_{self.looks.looks.theme}"].setChecked(True)
         for pane in self.panes:
             pane.set_style(self.looks.theme, self.looks.looks)

@@ -192,6 +192,15 @@ class Session:
 
         return safekeeping.backups(self._path)
 
+    def last_good_backup(self) -> "Backup | None":
+        """The latest backup that holds together."""
+        from reader.library import backup
+
+        try:
+            return backup.last_good(self._path)
+        except LibraryError:
+            return None
+
     def restore(self, backup: "Backup") -> Path | None:
         """Go back to a backup; returns where the library is now that was damaged.
 

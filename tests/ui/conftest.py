@@ -68,6 +68,7 @@ class Answers(Dialogs):
         self.target: Path | None = None
         self.template: Path | None = None
         self.opened: list[Path] = []
+        self.folder: Path | None = None
 
     def ask_files(self, parent: object, several: bool) -> list[Path]:
         return self.files
@@ -80,6 +81,12 @@ class Answers(Dialogs):
 
     def open_outside(self, path: Path) -> None:
         self.opened.append(path)
+
+    def ask_reports_to_add(self, parent: object) -> list[Path]:
+        return self.files
+
+    def ask_folder(self, parent: object) -> Path | None:
+        return self.folder
 
 
 Start = Callable[..., Reader]
