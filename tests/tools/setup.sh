@@ -148,7 +148,9 @@ build() {
         "$python" -m venv --clear "$venv"
     fi
     say "Installing $(grep -c '^[a-z0-9].*==' requirements.lock) locked packages into $venv; the first time takes a minute or two."
-    "$venv/bin/pip" install -qq --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock ||
+    # odfpy is pure Python and comes as source alone.
+    "$venv/bin/pip" install -qq --disable-pip-version-check --require-hashes --only-binary :all: --no-binary odfpy \
+        -r requirements.lock ||
         stop "the packages could not be installed; with a connection to a package index, the same command goes on from here."
     "$venv/bin/pip" install -qq --disable-pip-version-check --no-deps --no-build-isolation --no-index --editable . ||
         stop "the project itself could not be installed into $venv."
