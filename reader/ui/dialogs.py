@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,13 +80,9 @@ class Dialogs:
         return Path(name) if name else None
 
     def about(self, parent: QWidget) -> None:
-        from PySide6 import __version__ as toolkit
+        from reader.ui.about import About
+        from reader.workflow.parts import installed_parts
 
-        from reader import __version__
-
-        text = _translate(
-            "Diptych {version}\n\nShows two reports of one event side by side and marks what they share.\n\n"
-            "Qt for Python {toolkit}. Set in Source Serif 4 and Source Sans 3 (SIL Open Font License). "
-            "Icons: Phosphor (MIT)."
-        )
-        QMessageBox.about(parent, _translate("About Diptych"), text.format(version=__version__, toolkit=toolkit))
+        dialog = About(installed_parts(), parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import words
+from reader.ui.language import sentence
 from reader.ui.plain_values import NO_FOCUS, PLAIN_TEXT, TEXT_BESIDE_ICON
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class OriginTag(QToolButton):
     def show_field(self, field: "Field") -> str:
         """Show where `field` comes from; returns the same as a sentence for a screen reader."""
         self._code = field.origin.value
-        note = field.note or words.origin_note(self._code)
+        note = sentence(field.note or "") or words.origin_note(self._code)
         self.setText(words.origin(self._code))
         self.setAccessibleName(words.origin(self._code))
         self.setToolTip(note)
@@ -196,7 +197,7 @@ class Header(QFrame):
     def _show_line(label: ElidedLabel, text: str, field: "Field | None") -> None:
         label.show_text(text)
         if field is not None:
-            note = field.note or words.origin_note(field.origin.value)
+            note = sentence(field.note or "") or words.origin_note(field.origin.value)
             label.setToolTip(f"{label.whole()}\n{words.origin(field.origin.value)}: {note}")
             label.setAccessibleDescription(note)
 

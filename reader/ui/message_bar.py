@@ -4,16 +4,17 @@ They stand under the texts so that nothing that is being read moves when they co
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.announcing import announce
+from reader.ui.language import sentence
 
 _SHOWN_MS = 8000
-_LINES = 4
+_MOST = 3  # shown at once; what was said before them waits below
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,44 +27,32 @@ class Message:
 
 
 class MessageBar(QFrame):
-    """Shows what was said, a line each, the newest last. What is there already is not said twice."""
+    """Shows what was said, a line each with its own buttons, the newest last. What is there already is not said twice.
+
+    Sentences of the core are worded in the language of the window. Of more than fit, the newest are shown and the
+    others come up when those are closed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("message")
-        self.setAccessibleName(self.tr("Message"))
+        self.setObjectName("messages")
+        self.setAccessibleName(self.tr("Messages"))
         self._said: list[Message] = []
-        self._text = QLabel()
-        self._text.setObjectName("messagetext")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        close = QToolButton()
-        close.setText("✕")
-        close.setAccessibleName(self.tr("Close the message"))
-        close.setToolTip(self.tr("Close the message"))
-        close.clicked.connect(self.clear)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.setSpacing(8)
-        row.addWidget(self._text, 1)
-        row.addLayout(self._buttons)
-        row.addWidget(close)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._drop_news)
         self.hide()
 
     def show_message(self, message: Message) -> None:
-        others = [other for other in self._said if other.text != message.text]
-        self._said = [*others, message][-_LINES:]
+        worded = replace(message, text=sentence(message.text))
+        self._said = [*(other for other in self._said if other.text != worded.text), worded]
         if message.level == "news":
             self._timer.start(_SHOWN_MS)
         self._show()
-        announce(self, message.text)
+        announce(self, worded.text)
 
     def clear(self) -> None:
         """Take everything away."""
@@ -72,35 +61,62 @@ class MessageBar(QFrame):
         self._show()
 
     def text(self) -> str:
-        return self._text.text()
+        """All that is said, a line each."""
+        return "\n".join(message.text for message in self._said)
 
     def _show(self) -> None:
-        text = "\n".join(message.text for message in self._said)
-        self._text.setText(text)
-        self.setAccessibleDescription(text)
-        self.setProperty("level", "error" if any(message.level == "error" for message in self._said) else "news")
-        for widget in (self, self._text):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
-        self._clear_buttons()
-        for message in self._said:
-            for label, act in message.actions:
-                button = QPushButton(label)
-                button.clicked.connect(lambda _=False, message=message, act=act: self._do(message, act))
-                self._buttons.addWidget(button)
+        while (item := self._lines.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for message in self._said[-_MOST:]:
+            line = self._line(message)
+            self._lines.addWidget(line)
+            line.show()
+        waiting = len(self._said) - _MOST
+        if waiting > 0:
+            more = QLabel(self.tr("{count} more").format(count=waiting))
+            more.setObjectName("moremessages")
+            self._lines.addWidget(more)
+            more.show()
+        self.setAccessibleDescription(self.text())
         self.setVisible(bool(self._said))
+
+    def _line(self, message: Message) -> QFrame:
+        line = QFrame()
+        line.setObjectName("message")
+        line.setProperty("level", message.level)
+        text = QLabel(message.text)
+        text.setObjectName("messagetext")
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setWordWrap(True)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(text, 1)
+        for label, act in message.actions:
+            button = QPushButton(label)
+            button.clicked.connect(lambda _=False, act=act: self._do(message, act))
+            row.addWidget(button)
+        close = QToolButton()
+        close.setText("✕")
+        close.setAccessibleName(self.tr("Close the message"))
+        close.setToolTip(self.tr("Close the message"))
+        close.clicked.connect(lambda: self._take_away(message))
+        row.addWidget(close)
+        return line
 
     def _drop_news(self) -> None:
         self._said = [message for message in self._said if message.level != "news"]
         self._show()
 
-    def _do(self, message: Message, act: Callable[[], None]) -> None:
-        self._said.remove(message)
+    def _take_away(self, message: Message) -> None:
+        self._said = [other for other in self._said if other is not message]
         self._show()
-        act()
 
-    def _clear_buttons(self) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+    def _do(self, message: Message, act: Callable[[], None]) -> None:
+        self._take_away(message)
+        act()

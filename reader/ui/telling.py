@@ -8,6 +8,7 @@ from reader.ui import words
 from reader.ui.announcing import announce
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.findings.coverage import names_searched
+from reader.ui.language import sentence
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
 from reader.ui.scripts import missing_script
@@ -110,5 +111,5 @@ class Telling(QObject):
         for analysis in (comparison.left, comparison.right):
             names = analysis.coverage.get("names")
             if names is not None and names.state.value != "done":
-                note = names.note or self.tr("Names were not looked for in this report.")
+                note = sentence(names.note or "") or self.tr("Names were not looked for in this report.")
                 self._parts.messages.show_message(Message(f"{analysis.article.source.name}: {note}", "error"))

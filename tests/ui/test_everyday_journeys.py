@@ -14,9 +14,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader import __version__
+from reader.ui.about import About
 from reader.ui.actions import TABLE
 from reader.ui.app import Reader
 from reader.ui.commands import reasons
@@ -483,3 +485,15 @@ def test_previews_one_report_alone(start: Start, pair: tuple[Path, Path], tmp_pa
     text = "\n".join(pages(file))
     assert "The Harbour Guild was glad" in text
     assert "Mara Lind said on Monday" not in text
+
+
+def test_reads_what_the_program_is_made_of(start: Start) -> None:
+    reader = start()
+    parts(reader).actions["about"].trigger()
+    about = reader.window.findChild(About)
+    assert about is not None
+    assert any(label.text() == f"Diptych {__version__}" for label in about.findChildren(QLabel))
+    assert "SIL Open Font License" in about.page.toPlainText()
+    assert about.page.verticalScrollBar().maximum() > 0
+    assert about.parts.findItems("spacy", Qt.MatchFlag.MatchExactly)
+    about.close()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.analysis.analyse import analyse
@@ -389,12 +390,29 @@ def test_several_messages_stand_together_and_news_goes_by_itself(qtbot: QtBot) -
     bar.show_message(Message("right.html: A defect.", "error"))
     bar.show_message(Message("left.html: A remark."))
     assert bar.text() == "right.html: A defect.\nleft.html: A remark."
-    assert bar.property("level") == "error"
+    lines = [line for line in bar.findChildren(QFrame, "message") if line.isVisibleTo(bar)]
+    assert [line.property("level") for line in lines] == ["error", "news"]
     bar.findChildren(QTimer)[0].timeout.emit()
     assert bar.text() == "right.html: A defect."
     assert not bar.isHidden()
     bar.clear()
     assert bar.isHidden()
+
+
+def test_of_many_messages_the_newest_are_shown_and_the_others_come_up_again(qtbot: QtBot) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    for number in range(5):
+        bar.show_message(Message(f"File {number} is no report.", "error"))
+
+    def shown() -> list[str]:
+        labels = bar.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisibleTo(bar)]
+
+    assert shown() == ["File 2 is no report.", "File 3 is no report.", "File 4 is no report.", "2 more"]
+    line = next(line for line in bar.findChildren(QFrame, "message") if line.isVisibleTo(bar))
+    line.findChildren(QToolButton)[0].click()
+    assert shown() == ["File 1 is no report.", "File 3 is no report.", "File 4 is no report.", "1 more"]
 
 
 def test_a_long_title_of_a_pair_ends_in_an_ellipsis(qtbot: QtBot) -> None:
