@@ -1,102 +1,69 @@
 """What the person marks while reading: marks and pairings of the reports that lie open, and the one they look at.
 
-Changes are made by `reader.workflow.marking` and kept by the session; this joins them to the panes and to undo. Not
-responsible for how marks look, nor for the list of them.
+Changes are described by `reader.workflow.marking` and kept by `ui/made.py`; this joins them to the panes and to undo.
+Not responsible for how marks look, nor for the list of them.
 """
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui import words
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.history import History
+from reader.ui.made import Made
 from reader.ui.message_bar import Message
 from reader.ui.noted import notes_of
 from reader.ui.pane import Pane
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from reader.annotation.located import Located
-    from reader.annotation.marks import Annotation, Noted
+    from reader.annotation.marks import Noted
     from reader.document.model import Article, Span
     from reader.workflow.marking import Change
-    from reader.workflow.session import Session
 
-_RETRY_MS = 10_000
+_SHOWN = 40  # code points of a passage that the status bar has room for
 
 
 class Marking(QObject):
     """Sides are `LEFT` and `RIGHT`; spans count code points; ids are those of annotations. Lives on the GUI thread."""
 
-    changed = Signal(object)  # Located of every mark and pairing, in the order of the texts
     current_changed = Signal(str)  # id of the one looked at, or an empty string
     went = Signal(object, object)  # the spans to bring into view, left and right, either may be None
     told = Signal(str, int)  # a sentence on where one is, and the side
     note_wanted = Signal()  # the person wants to write about the current one
     relation_wanted = Signal()  # two passages are chosen; how do they stand to each other?
     said = Signal(object)  # Message
+    finishing = Signal()  # what is being written is to be said now: reports or window are about to go
 
-    def __init__(self, desk: Desk, panes: tuple[Pane, Pane], history: History, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, made: Made, panes: tuple[Pane, Pane], history: History, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._made = made
         self._panes = panes
         self._history = history
-        self._session: Session | None = None
-        self._early: list[Change] = []  # made before there was a session
-        self._annotations: tuple[Annotation, ...] = ()
-        self.found: tuple[Located, ...] = ()
-        self.pins: tuple[tuple[Span, Span], ...] = ()
         self.current = ""
         self.colour = "yellow"
-        self._retry = QTimer(self)
-        self._retry.setInterval(_RETRY_MS)
-        self._retry.timeout.connect(self.keep_again)
 
-    # What there is
-
-    def keep_in(self, session: "Session") -> None:
-        """From now on what is made is kept in this session, and what was made before comes from it."""
-        self._session = session
-        for change in self._early:
-            self._keep(change)
-        self._early.clear()
-        self.load()
-
-    def load(self) -> None:
-        """Bring what was made in the reports that lie open."""
-        left, right = self._desk.article(LEFT), self._desk.article(RIGHT)
-        if self._session is None:
-            return
-        one = left or right
-        if left is not None and right is not None:
-            self._annotations = self._session.annotations_for(left, right)
-        else:
-            self._annotations = self._session.annotations_in(one) if one is not None else ()
-        self.show()
-
-    def show(self) -> None:
-        """Show what is known in the reports that lie open now."""
-        from reader.annotation.located import located, pins
-        from reader.annotation.marks import SyncPoint
-
-        found = located(self._annotations, self._desk.article(LEFT), self._desk.article(RIGHT))
-        self.pins = pins(found)
-        noted = [each for each in found if not isinstance(each.annotation, SyncPoint)]
-        self.found = tuple(sorted(noted, key=_in_text_order))
-        if not any(each.annotation.id == self.current for each in self.found):
+    def show(self, found: "Sequence[Located]") -> None:
+        """Show what is marked in the panes."""
+        if not any(each.annotation.id == self.current for each in found):
             self._set_current("")
         self._paint()
-        self.changed.emit(self.found)
+
+    @property
+    def found(self) -> "tuple[Located, ...]":
+        """The marks and pairings in the reports that lie open, in the order of the texts."""
+        return self._made.found
 
     def present(self) -> set[str]:
         """What there is, in the words of the action table."""
-        there = {"notes"} if self.found else set()
+        there = {"notes"} if self._made.found else set()
         return there | ({"note"} if self.current else set())
-
-    def located(self, note: str) -> "Located | None":
-        return next((each for each in self.found if each.annotation.id == note), None)
 
     # What the person does
 
@@ -108,7 +75,7 @@ class Marking(QObject):
         chosen = self._selection()
         if chosen is None:
             if colour and self.current:
-                self.edit([self.current], colour=colour)
+                self.recolour([self.current], colour)
                 return True
             self.said.emit(Message(self.tr("Select the words to mark first, with the mouse or with Shift and arrows.")))
             return False
@@ -120,8 +87,7 @@ class Marking(QObject):
         else:
             change = marked(article, span, colour=Colour(self.colour))
         self._drop_selection(side)
-        if change:
-            self._history.do(self.tr("Mark a passage"), change, self.apply)
+        self._do(self.tr("Mark a passage"), change)
         made = change.added[0] if change else same
         assert made is not None
         self.select(made.id)
@@ -152,7 +118,7 @@ class Marking(QObject):
         change = paired(left, right, PairRelation(relation), colour=Colour(self.colour))
         for side in (LEFT, RIGHT):
             self._drop_selection(side)
-        self._history.do(self.tr("Pair two passages"), change, self.apply)
+        self._do(self.tr("Pair two passages"), change)
         self.select(change.added[0].id)
         self._tell(change.added[0].id)
 
@@ -161,32 +127,35 @@ class Marking(QObject):
         if (self._selection() is None and self.current) or self.mark():
             self.note_wanted.emit()
 
-    def edit(
-        self,
-        notes: "Iterable[str]",
-        *,
-        colour: str | None = None,
-        tags: "tuple[str, ...] | None" = None,
-        note: str | None = None,
-        relation: str | None = None,
-        joins: str = "",
-    ) -> None:
-        """Change what is said of some marks, in one step. Edits with the same `joins` are undone together."""
-        from reader.annotation.marks import Colour, PairRelation
+    def recolour(self, notes: "Iterable[str]", colour: str) -> None:
+        """Give some marks another colour, in one step."""
+        from reader.annotation.marks import Colour
         from reader.workflow.marking import edited, merged
 
-        change = merged(
-            edited(
-                each,
-                colour=Colour(colour) if colour else None,
-                tags=tags,
-                note=note,
-                relation=PairRelation(relation) if relation else None,
-            )
-            for each in self._noted(notes)
-        )
-        if change:
-            self._history.do(self.tr("Edit a mark"), change, self.apply, joins)
+        self.colour = colour
+        self._edit(merged(edited(each, colour=Colour(colour)) for each in self._noted(notes)))
+
+    def relate(self, note: str, relation: str) -> None:
+        """Say otherwise how the passages of a pairing stand to each other."""
+        from reader.annotation.marks import PairRelation
+        from reader.workflow.marking import edited, merged
+
+        self._edit(merged(edited(each, relation=PairRelation(relation)) for each in self._noted([note])))
+
+    def tag(self, note: str, typed: str) -> None:
+        """Give a mark the tags that were typed, with commas between them."""
+        from reader.workflow.marking import edited, merged, tags_in
+
+        self._edit(merged(edited(each, tags=tags_in(typed)) for each in self._noted([note])))
+
+    def write_note(self, note: str, text: str, bout: str) -> None:
+        """Give a mark a note. What is written in one bout is undone together."""
+        from reader.workflow.marking import edited, merged
+
+        self._edit(merged(edited(each, note=text) for each in self._noted([note])), bout)
+
+    def _edit(self, change: "Change", joins: str = "") -> None:
+        self._do(self.tr("Edit a mark"), change, joins)
 
     def remove_current(self) -> None:
         self.remove([self.current])
@@ -197,15 +166,17 @@ class Marking(QObject):
 
         change = removed(self._noted(notes))
         if change:
-            self._history.do(self.tr("Remove a mark"), change, self.apply)
-            self.said.emit(Message(self.tr("The mark was removed."), actions=((self.tr("Undo"), self._undo),)))
+            self._do(self.tr("Remove a mark"), change)
+            several = len(change.removed) > 1
+            text = self.tr("The marks were removed.") if several else self.tr("The mark was removed.")
+            self.said.emit(Message(text, actions=((self.tr("Undo"), self._undo),)))
 
     def place_again(self, note: str) -> None:
         """Give a mark that was lost the selected words as its place."""
         from reader.workflow.marking import placed_again
 
         chosen = self._selection()
-        found = self.located(note)
+        found = self._made.located(note)
         if chosen is None or found is None:
             self.said.emit(Message(self.tr("Select the words where it belongs first.")))
             return
@@ -216,28 +187,24 @@ class Marking(QObject):
             self.said.emit(Message(self.tr("It was made in the other report. Select the words there.")))
             return
         self._drop_selection(side)
-        self._history.do(self.tr("Place a mark again"), change, self.apply)
+        self._do(self.tr("Place a mark again"), change)
         self.select(note)
 
-    def apply(self, change: "Change") -> None:
-        """Make a change, or its inverse, and keep it."""
-        from reader.workflow.marking import changed
+    def _do(self, text: str, change: "Change", joins: str = "") -> None:
+        """Make a change that can be undone, and look at what it is about."""
+        if change:
+            self._history.do(text, change, self._apply, joins)
 
-        self._annotations = changed(self._annotations, change)
-        if self._session is None:
-            self._early.append(change)
-        else:
-            self._keep(change)
-        self.show()
-        edited = {each.id for each in change.added}
-        if len(edited) == 1:
-            self._set_current(*edited)
+    def _apply(self, change: "Change") -> None:
+        self._made.apply(change)
+        if len(change.added) == 1:
+            self._set_current(change.added[0].id)
 
     # Going about
 
     def select(self, note: str) -> None:
         """Look at a mark; an empty id looks at none."""
-        if not note or self.located(note) is not None:
+        if not note or self._made.located(note) is not None:
             self._set_current(note)
 
     def touch(self, side: int, point: int) -> None:
@@ -254,7 +221,7 @@ class Marking(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or the previous (-1) mark, through the left report, then the right one, and round."""
-        places = [each.annotation.id for each in self.found if any(each.spans)]
+        places = [each.annotation.id for each in self._made.found if any(each.spans)]
         if not places:
             return
         start = places.index(self.current) if self.current in places else -1 if by > 0 else 0
@@ -262,32 +229,13 @@ class Marking(QObject):
 
     def go(self, note: str) -> None:
         """Look at a mark and bring it into view, both ends of a pairing."""
-        found = self.located(note)
+        found = self._made.located(note)
         if found is None:
             return
         self.select(note)
         if any(found.spans):
             self.went.emit(*found.spans)
         self._tell(note)
-
-    # Keeping
-
-    def keep_again(self) -> None:
-        """Try again to keep what could not be kept."""
-        if self._session is not None and self._session.keep_unkept():
-            self._retry.stop()
-            self.said.emit(Message(self.tr("Your marks are saved again.")))
-
-    def _keep(self, change: "Change") -> None:
-        assert self._session is not None
-        if self._session.change_annotations(change):
-            if self._retry.isActive():
-                self.keep_again()
-            return
-        self._retry.start()
-        text = self.tr("{reason} Your marks are not lost: they stay here, and saving is tried again.")
-        again = (self.tr("Try now"), self.keep_again)
-        self.said.emit(Message(text.format(reason=self._session.trouble), "error", (again,)))
 
     # Parts of it
 
@@ -312,7 +260,7 @@ class Marking(QObject):
 
     def _chosen(self) -> "tuple[tuple[Article, Span] | None, tuple[Article, Span] | None]":
         """The passages for a pairing: the selection of each side, or the mark that is looked at where there is none."""
-        found = self.located(self.current)
+        found = self._made.located(self.current)
         spans = found.spans if found is not None else (None, None)
 
         def choose(side: int) -> "tuple[Article, Span] | None":
@@ -330,7 +278,7 @@ class Marking(QObject):
         """The mark of just this passage."""
         from reader.annotation.marks import Mark
 
-        marks = (each for each in self.found if isinstance(each.annotation, Mark) and each.spans[side] == span)
+        marks = (each for each in self._made.found if isinstance(each.annotation, Mark) and each.spans[side] == span)
         found = next(marks, None)
         return found.annotation if found is not None and isinstance(found.annotation, Mark) else None
 
@@ -339,14 +287,8 @@ class Marking(QObject):
         return pane.notes.at(pane.units.to_units(point)) if point >= 0 else ()
 
     def _noted(self, notes: "Iterable[str]") -> "list[Noted]":
-        from reader.annotation.marks import SyncPoint
-
-        wanted = set(notes)
-        return [
-            each.annotation
-            for each in self.found
-            if each.annotation.id in wanted and not isinstance(each.annotation, SyncPoint)
-        ]
+        found = (self._made.noted(each) for each in notes)
+        return [each for each in found if each is not None]
 
     def _set_current(self, note: str) -> None:
         if note != self.current:
@@ -356,37 +298,33 @@ class Marking(QObject):
 
     def _paint(self) -> None:
         for side, pane in enumerate(self._panes):
-            pane.show_notes(notes_of(self.found, side, pane.units), self.current)
+            pane.show_notes(notes_of(self._made.found, side, pane.units), self.current)
 
     def _undo(self) -> None:
         self._history.stack.undo()
 
     def _tell(self, note: str) -> None:
         """Say which mark one is at: the marks are painted, and a screen reader cannot see them."""
-        from reader.annotation.marks import SyncPoint
+        from reader.annotation.marks import Pairing, SyncPoint
+        from reader.ui.findings.texts import short
 
-        found = self.located(note)
+        found = self._made.located(note)
         if found is None or isinstance(found.annotation, SyncPoint):
             return
-        count = self.tr("{colour} mark {number} of {count}").format(
+        pair = isinstance(found.annotation, Pairing)
+        text = self.tr("{colour} pair {number} of {count}") if pair else self.tr("{colour} mark {number} of {count}")
+        count = text.format(
             colour=words.colour(found.annotation.colour.value),
-            number=self.found.index(found) + 1,
-            count=len(self.found),
+            number=self._made.found.index(found) + 1,
+            count=len(self._made.found),
         )
-        parts = [count, words_of(found), found.annotation.note, *found.annotation.tags]
+        parts = [count, words_of(found), short(found.annotation.note, _SHOWN), *found.annotation.tags]
         self.told.emit(" · ".join(part for part in parts if part), LEFT if found.left is not None else RIGHT)
 
 
 def words_of(found: "Located") -> str:
     """The words of a mark on one line, short enough for a status bar."""
     from reader.annotation.marks import places
+    from reader.ui.findings.texts import apart, short
 
-    whole = " | ".join(" ".join(place.anchor.exact.split()) for place in places(found.annotation))
-    return f"“{whole}”" if len(whole) <= 60 else f"“{whole[:59].rstrip()}…”"
-
-
-def _in_text_order(found: "Located") -> tuple[int, int, str]:
-    left, right = found.spans
-    if left is not None:
-        return 0, left.start, found.annotation.created
-    return (1, right.start, found.annotation.created) if right is not None else (2, 0, found.annotation.created)
+    return f"“{' | '.join(apart(short(place.anchor.exact, _SHOWN)) for place in places(found.annotation))}”"

@@ -1,10 +1,10 @@
 """How a marked passage looks: a band of colour behind its lines, as from a highlighter, and a bar in the margin beside
-them, hollow where the passage is set against one of the other report. Marks of names are painted over it.
+them, two thin ones where the passage is set against one of the other report. Marks of names are painted over it.
 """
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPen, QTextLayout, QTextLine
 
 from reader.ui.mark_painter import x_of
@@ -35,39 +35,42 @@ class NotePainter:
             line = layout.lineAt(number)
             first, last = start + line.textStart(), start + line.textStart() + line.textLength()
             on_line = [note for note in here if note.start < last and note.end > first]
-            for note in on_line:
-                self._paint_band(painter, _whole(_band(line, note, start).translated(corner)), note)
+            top, bottom = round(line.y() + corner.y()), round(_below(layout, number) + corner.y())
+            # The one looked at on top, so that its line is seen whatever else is marked there.
+            for note in sorted(on_line, key=lambda note: note.id == self.current):
+                left, right = _ends(line, note, start)
+                band = QRectF(round(left + corner.x()), top, round(right - left), bottom - top)
+                self._paint_band(painter, band, note)
             for place, note in enumerate(reversed(on_line)):
-                left = line.x() + corner.x() - _ROOM - place * (_BAR + _GAP)
-                self._paint_bar(painter, _whole(QRectF(left, line.y() + corner.y(), _BAR, line.height())), note)
+                left = round(line.x() + corner.x() - _ROOM - place * (_BAR + _GAP))
+                self._paint_bar(painter, QRectF(left, top, _BAR, bottom - top), note)
 
     def _paint_band(self, painter: QPainter, box: QRectF, note: Note) -> None:
         painter.fillRect(box, self._bands[note.colour])
         if note.id == self.current:
             painter.setPen(self._edges[note.colour])
-            painter.drawLine(box.topLeft(), box.topRight())
-            painter.drawLine(box.bottomLeft(), box.bottomRight())
+            painter.drawLine(box.bottomLeft() - QPointF(0, 1), box.bottomRight() - QPointF(0, 1))
 
     def _paint_bar(self, painter: QPainter, box: QRectF, note: Note) -> None:
         if note.paired:
             painter.setPen(self._edges[note.colour])
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(box.adjusted(0.5, 0, -0.5, 0))
+            painter.drawLine(box.topLeft(), box.bottomLeft())
+            painter.drawLine(box.topRight(), box.bottomRight())
         else:
             painter.fillRect(box, self._bars[note.colour])
 
 
-def _whole(box: QRectF) -> QRectF:
-    """A box on whole pixels, so that those of lines below each other meet without a seam."""
-    left, top = round(box.left()), round(box.top())
-    return QRectF(left, top, round(box.right()) - left, round(box.bottom()) - top)
+def _below(layout: QTextLayout, number: int) -> float:
+    """Where a line's band ends: where that of the next line begins, so that there is no seam."""
+    line = layout.lineAt(number)
+    return layout.lineAt(number + 1).y() if number + 1 < layout.lineCount() else line.y() + line.height()
 
 
-def _band(line: QTextLine, note: Note, start: int) -> QRectF:
-    """The band behind the part of a passage that stands on a line, in the block's own coordinates."""
+def _ends(line: QTextLine, note: Note, start: int) -> tuple[float, float]:
+    """From where to where a passage goes on a line, in the block's own coordinates."""
     line_start, line_end = line.textStart(), line.textStart() + line.textLength()
     one = x_of(line.cursorToX(max(note.start - start, line_start)))
     other = x_of(line.cursorToX(min(note.end - start, line_end)))
     if note.end - start > line_end:  # the space at which the line was broken is no part of what is seen
         other = min(other, line.naturalTextRect().right())
-    return QRectF(min(one, other), line.y(), abs(other - one), line.height())
+    return min(one, other), max(one, other)

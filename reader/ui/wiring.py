@@ -22,16 +22,16 @@ from reader.ui.findings.tabs import TABS
 from reader.ui.following import Following
 from reader.ui.history import History
 from reader.ui.icons import quiet_icon
+from reader.ui.made import Made
 from reader.ui.main_window import MainWindow
 from reader.ui.marking import Marking
-from reader.ui.note_painter import COLOURS
 from reader.ui.opening import Opening
 from reader.ui.pointing import Pointing
 from reader.ui.relation_menu import RelationMenu
 from reader.ui.telling import Telling
-from reader.ui.text_menu import fill_text_menu
 from reader.ui.wiring_everyday import Everyday
 from reader.ui.wiring_library import LibraryJoints
+from reader.ui.wiring_marks import join_marks, join_notes
 from reader.ui.wiring_reading import Reading
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ class Wiring(QObject):
         self.travel = self.reading.travel
         self.everyday = Everyday(window, desk, looks, dialogs, panes=self.panes, travel=self.travel)
         self.library = LibraryJoints(window, desk, looks, dialogs)
-        self.marking = Marking(desk, self.panes, self.history, self)
+        self.made = Made(desk, self)
+        self.marking = Marking(desk, self.made, self.panes, self.history, self)
         self.relations = RelationMenu(window)
         self.exporting = Exporting(window, desk, self.marking, looks, dialogs)
         self._icons_wanted = False
@@ -73,7 +74,7 @@ class Wiring(QObject):
         self._join_opening()
         self._join_reading()
         self._join_findings()
-        self._join_marks()
+        self._join_made()
         self._join_exporting()
         self._join_corrections()
         self._join_actions()
@@ -162,6 +163,8 @@ class Wiring(QObject):
             if tab == "names":
                 self.attention.pinned.connect(page.show_pinned)
                 page.show_pinned(self.attention.pinned_id)
+        elif tab == "notes":
+            join_notes(self, page)
 
     def _join_corrections(self) -> None:
         actions, correcting, pointing = self.parts.actions, self.correcting, self.pointing
@@ -203,36 +206,22 @@ class Wiring(QObject):
         side = next((side for side, pane in enumerate(self.panes) if pane.hasFocus()), self.reading.sync.leader)
         self.following.ask(side, self.panes[side].position())
 
-    # Marks and notes
+    # What the person made
 
-    def _join_marks(self) -> None:
-        actions, marking, desk = self.parts.actions, self.marking, self.desk
-        desk.reports_changed.connect(marking.show)
-        desk.state_changed.connect(lambda state: marking.load() if state == "half" else None)
-        for side, pane in enumerate(self.panes):
-            pane.touched.connect(lambda point, side=side: marking.touch(side, point))
-            pane.menu_wanted.connect(lambda _, point, side=side: marking.point_at(side, point))
-            pane.menu_wanted.connect(lambda menu, _: fill_text_menu(menu, actions))
-        actions["mark"].triggered.connect(lambda: marking.mark(""))
-        for colour in COLOURS:
-            actions[f"colour_{colour}"].triggered.connect(lambda _=False, colour=colour: marking.mark(colour))
-        actions["pair_passages"].triggered.connect(marking.want_pair)
-        actions["note"].triggered.connect(marking.write)
-        actions["remove_note"].triggered.connect(marking.remove_current)
-        actions["next_note"].triggered.connect(lambda: marking.step(1))
-        actions["previous_note"].triggered.connect(lambda: marking.step(-1))
-        marking.relation_wanted.connect(lambda: self.relations.ask(self.travel.asking_place()))
-        self.relations.chosen.connect(marking.pair)
-        marking.went.connect(self.travel.to_spans)
-        marking.told.connect(self.travel.tell)
-        marking.said.connect(self.parts.messages.show_message)
-        marking.changed.connect(self._enable)
-        marking.current_changed.connect(self._enable)
+    def _join_made(self) -> None:
+        join_marks(self)
+        self.made.changed.connect(self._enable)
+        self.marking.current_changed.connect(self._enable)
+        self.marking.note_wanted.connect(self._write_note)
+
+    def _write_note(self) -> None:
+        self._go_to_tab("notes")
+        self.parts.findings.page("notes").write()
 
     def join_memory(self, remembering: "Remembering") -> None:
         """What the person made comes from the library and goes to it; how things stand is noted there."""
-        remembering.session_opened.connect(self.marking.keep_in)
-        remembering.pair_kept.connect(self.marking.load)
+        remembering.session_opened.connect(self.made.keep_in)
+        remembering.pair_kept.connect(self.made.load)
         for pane in self.panes:
             pane.verticalScrollBar().valueChanged.connect(remembering.touch)
         self.parts.findings.tab_shown.connect(remembering.touch)

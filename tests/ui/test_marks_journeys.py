@@ -48,13 +48,13 @@ def marks(reader: Reader) -> list[tuple[str, str]]:
     """Words and colour of every mark, in the order of the texts."""
     return [
         (each.annotation.place.anchor.exact, each.annotation.colour.value)
-        for each in reader.wiring.marking.found
+        for each in reader.wiring.made.found
         if isinstance(each.annotation, Mark)
     ]
 
 
 def pairings(reader: Reader) -> list[tuple[str, str, str]]:
-    made = [each.annotation for each in reader.wiring.marking.found if isinstance(each.annotation, Pairing)]
+    made = [each.annotation for each in reader.wiring.made.found if isinstance(each.annotation, Pairing)]
     return [(each.left.anchor.exact, each.right.anchor.exact, each.relation.value) for each in made]
 
 
@@ -106,7 +106,7 @@ def test_marks_pairs_undoes_redoes_and_finds_all_again(start: Start, pair: tuple
     reader.window.close()
 
     again = start(*pair)
-    qtbot.waitUntil(lambda: len(again.wiring.marking.found) == 3)
+    qtbot.waitUntil(lambda: len(again.wiring.made.found) == 3)
     assert (marks(again), pairings(again)) == before
     assert pane_of(again, 0).notes.all == pane_of(reader, 0).notes.all
 
@@ -147,7 +147,7 @@ def test_marks_that_overlap_are_looked_at_in_turn(start: Start, pair: tuple[Path
         select(reader, 0, words)
         press(reader, Qt.Key.Key_M)
     inner = marking.current
-    outer = next(each.annotation.id for each in marking.found if each.annotation.id != inner)
+    outer = next(each.annotation.id for each in reader.wiring.made.found if each.annotation.id != inner)
     marking.select("")
     place = LEFT.index("calm") + 2
     seen = []

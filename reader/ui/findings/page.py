@@ -29,6 +29,9 @@ class Page(QFrame):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) row."""
 
+    def write(self) -> None:
+        """Go to where something is written about the current row, if anywhere."""
+
     def entrance(self) -> QWidget:
         """Where the keyboard goes when the person goes to this tab."""
         return self

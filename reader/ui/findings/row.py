@@ -31,6 +31,7 @@ class Sign(StrEnum):
     SWATCH = "swatch"  # a name: filled where both have it, in the colour of its kind
     ASK = "ask"  # something for the person to decide
     NOTE = "note"
+    MARK = "mark"  # a passage that the person marked, in its colour; hollow where it is one of a pair
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ def paint_sign(painter: QPainter, box: QRectF, row: Row, theme: Theme) -> None:
             _paint_waves(painter, box, colour)
         case Sign.ASK:
             _paint_letter(painter, box, "?", theme.colour("accent"))
+        case Sign.MARK:
+            _paint_mark(painter, box.adjusted(1, 1, -1, -1), row.kind, theme)
         case Sign.NOTE:
             _paint_letter(painter, box, "i", colour)
 
@@ -45,6 +47,16 @@ def _paint_swatch(painter: QPainter, box: QRectF, row: Row, theme: Theme) -> Non
     painter.setPen(QPen(theme.stroke(row.kind), 1.4))
     painter.setBrush(theme.lit(row.kind) if row.left and row.right else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, 3, 3)
+
+
+def _paint_mark(painter: QPainter, box: QRectF, kind: str, theme: Theme) -> None:
+    """A patch of the band behind the words, and the bar beside them."""
+    colour, _, paired = kind.partition("-")
+    painter.fillRect(box, theme.colour(f"mark-{colour}"))
+    bar = QRectF(box.left(), box.top(), 4, box.height())
+    painter.setPen(QPen(theme.colour(f"edge-{colour}"), 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush if paired else theme.colour(f"edge-{colour}"))
+    painter.drawRect(bar)
 
 
 def _paint_bars(painter: QPainter, box: QRectF, colour: QColor, *, crossed: bool) -> None:

@@ -74,6 +74,12 @@ def _wording(tab: Tab) -> "Page":
     return list_page.ListPage(wording.listing, tab.name)
 
 
+def _notes(tab: Tab) -> "Page":
+    from reader.ui.findings.notes_page import NotesPage
+
+    return NotesPage(tab.name)
+
+
 TABS = (
     Tab("overview", QT_TRANSLATE_NOOP("Actions", "&Overview"), "ph.squares-four", _overview),
     Tab("names", QT_TRANSLATE_NOOP("Actions", "&Names"), "ph.users", _names),
@@ -82,4 +88,5 @@ TABS = (
     Tab("dates", QT_TRANSLATE_NOOP("Actions", "&Dates"), "ph.calendar-blank", _dates),
     Tab("passages", QT_TRANSLATE_NOOP("Actions", "&Passages"), "ph.rows", _passages),
     Tab("wording", QT_TRANSLATE_NOOP("Actions", "&Wording"), "ph.copy", _wording),
+    Tab("notes", QT_TRANSLATE_NOOP("Actions", "No&tes"), "ph.note-pencil", _notes),
 )
