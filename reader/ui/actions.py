@@ -179,9 +179,9 @@ TABLE = (
     Spec("link", "correct", QT_TRANSLATE_NOOP("Actions", "&Link passages"), "", "L", "comparison", divide=True),
     Spec("unlink", "correct", QT_TRANSLATE_NOOP("Actions", "Not a m&atch"), "", "Shift+L", "comparison"),
     Spec("withdraw", "correct", QT_TRANSLATE_NOOP("Actions", "&Withdraw a decision"), "", "Shift+Del", "comparison"),
-    Spec("scope_pair", "correct", QT_TRANSLATE_NOOP("Actions", "In this &pair"), check="scope", divide=True),
-    Spec("scope_article", "correct", QT_TRANSLATE_NOOP("Actions", "In this art&icle"), check="scope"),
-    Spec("scope_collection", "correct", QT_TRANSLATE_NOOP("Actions", "In the whole &collection"), check="scope"),
+    Spec("scope_pair", "correct", QT_TRANSLATE_NOOP("Actions", "Hold in this &pair"), check="scope", divide=True),
+    Spec("scope_article", "correct", QT_TRANSLATE_NOOP("Actions", "Hold in this art&icle"), check="scope"),
+    Spec("scope_collection", "correct", QT_TRANSLATE_NOOP("Actions", "Hold in the whole &collection"), check="scope"),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "&About Diptych")),
 )
 TOOL_BAR = (

@@ -4,7 +4,6 @@ Nothing is shut out meanwhile: Escape, or a click beside it, closes it without a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
@@ -22,22 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import finding_words as words
+from reader.ui.question import SCOPES, Question
 
-SCOPES = ("pair", "article", "collection")
 _CODE = Qt.ItemDataRole.UserRole + 1
 _SIZE = (340, 320)
 _LINE_ONLY = 132
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """`choices` are codes with their texts; without any, the person types an answer, beginning with `typed`."""
-
-    title: str
-    choices: tuple[tuple[str, str], ...] = ()
-    typed: str = ""
-    scope: str = "pair"
-    scopes: tuple[str, ...] = SCOPES
 
 
 class AskPopup(QFrame):
@@ -56,7 +44,7 @@ class AskPopup(QFrame):
         self.list = self._make_list(question.choices)
         self.scope = QComboBox()
         self.scope.setAccessibleName(self.tr("Where this holds"))
-        for code in question.scopes:
+        for code in SCOPES:
             self.scope.addItem(words.scope(code), code)
         self.scope.setCurrentIndex(max(0, self.scope.findData(question.scope)))
         self._lay_out(question)

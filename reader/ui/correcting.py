@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from reader.analysis.model import EntityKind
 from reader.annotation.corrections import CorrectionType, Extent, Scope, Target
 from reader.ui import finding_words, words
-from reader.ui.ask_popup import Question
 from reader.ui.desk import Desk
 from reader.ui.findings.texts import apart, short
 from reader.ui.history import History
+from reader.ui.question import Question
+from reader.ui.subject import likeliest
 from reader.workflow import correcting
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ class Correcting(QObject):
         name = apart(entity.name)
         match action:
             case "same":
-                others = tuple(_choice(each) for each in comparison.entities if each.id != entity.id)
+                others = tuple(_choice(each) for each in likeliest(comparison, entity))
                 title = self.tr("“{name}” is the same as…").format(name=name)
                 self._ask(Question(title, others), lambda said: self._join(comparison, target, said))
             case "not_same" if mention is not None:

@@ -142,6 +142,11 @@ def say(text: str, **values: object) -> str:
     return translated.format(**values) if values else translated
 
 
+def begun(text: str) -> str:
+    """A text as the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def _word(table: dict[str, str], code: str | None) -> str:
     found = table.get(code or "", code or "")
     return QCoreApplication.translate("FindingWords", found) if found else ""

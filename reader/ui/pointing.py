@@ -6,12 +6,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.desk import Desk
-from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.panel import FindingsPanel
 from reader.ui.pane import Pane
 
 if TYPE_CHECKING:
     from reader.document.model import Span
+    from reader.ui.findings.page import Page
     from reader.ui.findings.row import Row
     from reader.ui.subject import Subject
 
@@ -42,8 +42,7 @@ class Pointing:
 
     def row(self) -> "Row | None":
         """The current row of the findings."""
-        page = self._page()
-        return page.row() if page is not None else None
+        return self._page().row() if self._findings.isVisible() else None
 
     def passages(self) -> "tuple[Span | None, Span | None]":
         """The selected passage of each report, or the sentence at its text cursor."""
@@ -63,13 +62,10 @@ class Pointing:
         for pane in self._panes:
             if pane.hasFocus():
                 return pane.viewport().mapToGlobal(pane.cursorRect().bottomLeft())
-        page = self._page()
-        if page is not None:
-            view = page.view
-            return view.viewport().mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
-        focused = QApplication.focusWidget() or self._findings
+        if self._findings.isVisible():
+            return self._page().row_place()
+        focused = QApplication.focusWidget() or self._panes[0]
         return focused.mapToGlobal(QPoint(0, focused.height()))
 
-    def _page(self) -> ListPage | None:
-        page = self._findings.page(self._findings.current)
-        return page if isinstance(page, ListPage) and self._findings.isVisible() else None
+    def _page(self) -> "Page":
+        return self._findings.page(self._findings.current)

@@ -69,6 +69,23 @@ def _means(mention: Span, selected: Span) -> bool:
     return mention.start <= selected.start < mention.end
 
 
+def likeliest(comparison: Comparison, entity: LinkedEntity) -> list[LinkedEntity]:
+    """All other names, those first that an entity is most likely the same as."""
+    offered = {one for link in comparison.possible if entity.id in link.entities for one in link.entities}
+    own = _words(entity)
+
+    def rank(other: LinkedEntity) -> tuple[bool, bool, int, int]:
+        alike = len(own & _words(other))
+        return other.id not in offered, other.kind is not entity.kind, -alike, -len(other.left) - len(other.right)
+
+    return sorted((each for each in comparison.entities if each.id != entity.id), key=rank)
+
+
+def _words(entity: LinkedEntity) -> set[str]:
+    mentions = (*entity.left, *entity.right)
+    return {word for text in {mention.text for mention in mentions} for word in text.casefold().split()}
+
+
 def sentence_at(comparison: Comparison, side: Side, selected: Span) -> Span | None:
     """The selected passage, or the sentence at the cursor."""
     if len(selected):

@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.appearance import Appearance
-from reader.ui.ask_popup import SCOPES, AskPopup, Question
 from reader.ui.attention import Attention
 from reader.ui.context_menu import ContextMenu
 from reader.ui.correcting import Correcting
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.exporting import Exporting
-from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.page import Page
 from reader.ui.findings.tabs import TABS
 from reader.ui.following import Following
@@ -27,6 +25,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.marking import Marking
 from reader.ui.opening import Opening
 from reader.ui.pointing import Pointing
+from reader.ui.question import SCOPES
 from reader.ui.relation_menu import RelationMenu
 from reader.ui.telling import Telling
 from reader.ui.wiring_everyday import Everyday
@@ -37,6 +36,7 @@ from reader.ui.wiring_reading import Reading
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
     from reader.ui.correcting import Answer
+    from reader.ui.question import Question
     from reader.ui.remembering import Remembering
 
 
@@ -152,9 +152,10 @@ class Wiring(QObject):
         self.following.went.connect(self.travel.to_finding)
         self.following.row_wanted.connect(self._go_to_row)
         self.following.nothing_here.connect(self.travel.no_finding)
-        findings.show_tab(TABS[0].id)
 
     def _join_page(self, tab: str, page: "Page") -> None:
+        from reader.ui.findings.list_page import ListPage
+
         if isinstance(page, ListPage):
             page.chosen.connect(self.following.choose)
             page.hovered.connect(self.following.hover)
@@ -180,7 +181,9 @@ class Wiring(QObject):
         for pane in self.panes:
             pane.menu_wanted.connect(lambda menu, _: self.menus.fill(menu))
 
-    def _ask(self, question: Question, answer: "Answer") -> None:
+    def _ask(self, question: "Question", answer: "Answer") -> None:
+        from reader.ui.ask_popup import AskPopup
+
         popup = AskPopup(question, self.window)
         popup.answered.connect(answer)
         popup.open_at(self.pointing.place())

@@ -6,7 +6,7 @@ Built from a function that makes the rows of a comparison. Says what is chosen; 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -158,6 +158,9 @@ class ListPage(Page):
         """Go to what the current row is about."""
         self._choose(self.view.currentIndex())
 
+    def row_place(self) -> QPoint:
+        return self.view.viewport().mapToGlobal(self.view.visualRect(self.view.currentIndex()).bottomLeft())
+
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) row."""
         items = self.model.items
@@ -199,7 +202,10 @@ class ListPage(Page):
 
     def _show_current(self, index: QModelIndex) -> None:
         row = self._row(index)
-        self.detail.setVisible(row is not None)
+        if self.detail.isHidden() == (row is not None):
+            self.detail.setVisible(row is not None)
+            # The list becomes shorter or longer once it is laid out anew.
+            QTimer.singleShot(0, self.view, lambda: self.view.scrollTo(self.view.currentIndex()))
         self.detail.show_detail(row.detail() if row else None)
         self.current_changed.emit(row)
 

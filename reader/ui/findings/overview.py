@@ -44,8 +44,8 @@ def listing(comparison: Comparison) -> Listing:
             ("conflict", say(QT_TRANSLATE_NOOP("FindingWords", "Where they conflict"))),
             ("counts", say(QT_TRANSLATE_NOOP("FindingWords", "What was found"))),
             ("both", say(QT_TRANSLATE_NOOP("FindingWords", "Most named in both"))),
-            ("left", say(QT_TRANSLATE_NOOP("FindingWords", "Most named in the left report alone"))),
-            ("right", say(QT_TRANSLATE_NOOP("FindingWords", "Most named in the right report alone"))),
+            ("left", say(QT_TRANSLATE_NOOP("FindingWords", "Most named only left"))),
+            ("right", say(QT_TRANSLATE_NOOP("FindingWords", "Most named only right"))),
             ("ask", say(QT_TRANSLATE_NOOP("FindingWords", "Perhaps the same"))),
             ("decided", say(QT_TRANSLATE_NOOP("FindingWords", "What you decided"))),
             ("gaps", say(QT_TRANSLATE_NOOP("FindingWords", "Not looked for"))),
@@ -200,7 +200,7 @@ def _decision_face(one: AppliedCorrection) -> Face:
 
 def _decision_detail(one: AppliedCorrection) -> Detail:
     lines = [Line.of(f"“{apart(target)}”") for target in one.targets]
-    lines.append(Line.of(f"{_decided(one).capitalize()}, {words.scope(one.scope)}."))
+    lines.append(Line.of(f"{words.begun(_decided(one))}, {words.scope(one.scope)}."))
     if one.orphaned:
         label = say(QT_TRANSLATE_NOOP("FindingWords", "Why this cannot be applied"))
         lines.append(Line.of(note_text(one.note or ""), label=label))

@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QWidget
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
+    from reader.ui.findings.row import Row
     from reader.ui.theme import Theme
 
 
@@ -31,6 +33,14 @@ class Page(QFrame):
 
     def write(self) -> None:
         """Go to where something is written about the current row, if anywhere."""
+
+    def row(self) -> "Row | None":
+        """The finding that keys act on."""
+        return None
+
+    def row_place(self) -> QPoint:
+        """Where on the screen something about it may open."""
+        return self.mapToGlobal(QPoint(0, self.height() // 2))
 
     def entrance(self) -> QWidget:
         """Where the keyboard goes when the person goes to this tab."""

@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
-from reader.ui.findings.overview import differing
 from reader.ui.findings.page import Page
 from reader.ui.findings.rail import Rail
 from reader.ui.findings.tabs import TABS, Tab
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 class FindingsPanel(QFrame):
     """Builds a page when it is first wanted, and tells only the one that is shown: what is hidden costs nothing.
+
+    What is new is shown when the event loop comes to it, or at once where a tab is asked for.
 
     Tabs are known by their ids.
     """
@@ -43,6 +44,12 @@ class FindingsPanel(QFrame):
             self.rail.addTab(blank(), tab.name)
         self._stack = QStackedWidget()
         self._lay_out()
+        # The marks in the texts come first.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show_now)
+        self._later.start()
         self.rail.currentChanged.connect(lambda place: self._show(self._tabs[place].id))
 
     # Tabs
@@ -90,15 +97,13 @@ class FindingsPanel(QFrame):
     def show_comparison(self, comparison: "Comparison | None") -> None:
         self._comparison = comparison
         self._stale = set(self._pages)
-        unlike = differing(comparison) if comparison is not None else frozenset()
-        self.rail.show_differing(frozenset(place for place, tab in enumerate(self._tabs) if tab.id in unlike))
-        self._show(self.current)
+        self._later.start()
 
     def say(self, text: str) -> None:
         """Show a sentence in place of findings that there are not yet."""
         self._sentence = text
         self._stale = set(self._pages)
-        self._show(self.current)
+        self._later.start()
 
     def select(self, row_id: str) -> bool:
         """Make a row of the shown tab current; returns whether there is such a row."""
@@ -111,6 +116,13 @@ class FindingsPanel(QFrame):
     def entrance(self) -> QWidget:
         """Where the keyboard goes when the person goes to the findings."""
         return self.page(self.current).entrance()
+
+    def _show_now(self) -> None:
+        from reader.ui.findings.overview import differing
+
+        unlike = differing(self._comparison) if self._comparison is not None else frozenset()
+        self.rail.show_differing(frozenset(place for place, tab in enumerate(self._tabs) if tab.id in unlike))
+        self._show(self.current)
 
     def _show(self, tab_id: str) -> None:
         page = self.page(tab_id)

@@ -153,5 +153,5 @@ def _detail(comparison: Comparison, pair: QuotePair, names: dict[str, str]) -> D
         label = f"{words.report(line.side)} · {speaker(quote, names)}"
         lines.append(Line((Stretch("“"), *line.stretches, Stretch("”")), line.side, label))
     if pair.left is not None and pair.right is not None and pair.speakers in ("same", "different"):
-        lines.append(Line.of(words.speakers(pair.speakers).capitalize() + "."))
-    return Detail(_verdict(pair).capitalize(), tuple(lines))
+        lines.append(Line.of(words.begun(words.speakers(pair.speakers)) + "."))
+    return Detail(words.begun(_verdict(pair)), tuple(lines))
