@@ -77,6 +77,16 @@ TABLE = (
     Spec("sync_proportional", "view", QT_TRANSLATE_NOOP("Actions", "Scroll in &proportion"), check="sync"),
     Spec("sync_free", "view", QT_TRANSLATE_NOOP("Actions", "Scroll each &alone"), check="sync"),
     Spec("sync", "view", QT_TRANSLATE_NOOP("Actions", "Next &way of scrolling"), "ph.arrows-down-up", "F7"),
+    Spec(
+        "pin",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "P&in both places together"),
+        "ph.push-pin",
+        "T",
+        "pair",
+        divide=True,
+    ),
+    Spec("remove_pin", "view", QT_TRANSLATE_NOOP("Actions", "Take the &nearest pin away"), "", "Shift+T", "pair"),
     Spec("fold", "view", QT_TRANSLATE_NOOP("Actions", "&Fold clutter"), "", "B", "report", "own", divide=True),
     Spec("moved", "view", QT_TRANSLATE_NOOP("Actions", "&Bands of passages told elsewhere"), "", "X", check="own"),
     Spec(

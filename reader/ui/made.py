@@ -34,6 +34,7 @@ class Made(QObject):
         self._early: list[Change] = []  # made before there was a session
         self._annotations: tuple[Annotation, ...] = ()
         self.found: tuple[Located, ...] = ()
+        self.pinned: tuple[Located, ...] = ()
         self.pins: tuple[tuple[Span, Span], ...] = ()
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY_MS)
@@ -65,6 +66,7 @@ class Made(QObject):
         from reader.annotation.marks import SyncPoint
 
         found = located(self._annotations, self._desk.article(LEFT), self._desk.article(RIGHT))
+        self.pinned = tuple(each for each in found if isinstance(each.annotation, SyncPoint))
         self.pins = pins(found)
         noted = [each for each in found if not isinstance(each.annotation, SyncPoint)]
         self.found = tuple(sorted(noted, key=_in_text_order))

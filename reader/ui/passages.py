@@ -3,6 +3,7 @@
 Not responsible for drawing them (`ui/gutter.py`) nor for going to them (`ui/travel.py`).
 """
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -32,6 +33,7 @@ class Passages(QObject):
         self._sync = sync
         self._comparison: Comparison | None = None
         self._current: Tie | None = None
+        self._pins: tuple[tuple[int, int], ...] = ()
         self.ties = Ties()
         gutter.sight = self.sight
 
@@ -39,16 +41,25 @@ class Passages(QObject):
         before, self._comparison = self._comparison, comparison
         if before is not None and comparison is not None and comparison.passages is before.passages:
             return  # a name was corrected, and what matches is what matched before
-        self.ties, way = tied(comparison) if comparison else (Ties(), None)
-        self._sync.set_map(way)
+        self._tie()
         self.release()
+
+    def show_pins(self, pins: tuple[tuple[int, int], ...]) -> None:
+        """Places that the person put together hold the reports side by side from now on."""
+        self._pins = pins
+        self._tie()
+        self._sync.bring()
+
+    def _tie(self) -> None:
+        self.ties, way = tied(self._comparison, self._pins) if self._comparison else (Ties(), None)
+        self._sync.set_map(way)
         self.changed.emit()
 
     def sight(self) -> Sight:
         """What the gutter has to draw now."""
         tops = [pane.viewport().mapTo(pane.window(), QPoint()).y() for pane in self._panes]
         above = tops[0] - self._gutter.mapTo(self._gutter.window(), QPoint()).y()
-        if not self.ties:
+        if not self.ties and not self._pins:
             return Sight(top=above)
         seen = [self._seen(side) for side in (0, 1)]
         ladders = [pane.where.ladder() for pane in self._panes]
@@ -63,7 +74,19 @@ class Passages(QObject):
             )
             for tie in self.ties.seen(*places)
         )
-        return Sight(bands, top=above)
+        return Sight(bands, tuple(self._needles(seen)), above)
+
+    def _needles(self, seen: list[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+        """Where the pins are that have an end in sight: in the middle of their lines."""
+        from reader.document.model import Span
+
+        for pin in self._pins:
+            ends = []
+            for pane, (first, _), place in zip(self._panes, seen, pin, strict=True):
+                top, bottom = pane.where.lines(Span(place, place + 1))
+                ends.append((top + bottom) / 2 - first)
+            if any(0 <= end <= last - first for end, (first, last) in zip(ends, seen, strict=True)):
+                yield ends[0], ends[1]
 
     def choose(self, tie_id: str) -> None:
         """Go to a tie that was pointed at."""

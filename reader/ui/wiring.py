@@ -135,6 +135,7 @@ class Wiring(QObject):
         self.travel.away_changed.connect(self._enable)
         self.reading.join_attention(attention)
         self.reading.join_finder(self.everyday.finder)
+        self.reading.join_made(self.made, self.history)
 
     # Findings: tabs, rows, corrections
 

@@ -13,6 +13,7 @@ from reader.ui.folding import Folding
 from reader.ui.main_window import MainWindow
 from reader.ui.overviews import Overviews
 from reader.ui.passages import Passages
+from reader.ui.pinning import Pinning
 from reader.ui.scroll_sync import ScrollSync
 from reader.ui.shown_kinds import ShownKinds
 from reader.ui.telling import Telling
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from reader.comparison.model import Comparison
     from reader.ui.attention import Attention
     from reader.ui.finder import Finder
+    from reader.ui.history import History
+    from reader.ui.made import Made
     from reader.ui.services import Services
 
 
@@ -39,6 +42,7 @@ class Reading(QObject):
         self.travel = Travel(panes, self.sync, self.parts.state, self)
         self.choices = Choices(services, self)
         self.passages = Passages(panes, self.parts.gutter, self.sync, self)
+        self.pinning = Pinning(desk, panes, self.sync, self)
         self.shown_kinds = ShownKinds(panes, self.choices, self)
         self.overviews = Overviews(panes, self.parts.rulers, self)
         self.foldings = [Folding(pane, self) for pane in panes]
@@ -56,6 +60,15 @@ class Reading(QObject):
     def join_attention(self, attention: "Attention") -> None:
         attention.lit.connect(self.overviews.light)
         self.travel.held_nothing.connect(attention.release)
+
+    def join_made(self, made: "Made", history: "History") -> None:
+        actions, pinning = self.parts.actions, self.pinning
+        pinning.keep_in(made, history)
+        made.changed.connect(pinning.refresh)
+        pinning.changed.connect(self.passages.show_pins)
+        pinning.told.connect(self.travel.say)
+        actions["pin"].triggered.connect(pinning.pin)
+        actions["remove_pin"].triggered.connect(pinning.unpin)
 
     def join_finder(self, finder: "Finder") -> None:
         finder.found.connect(self.overviews.show_found)

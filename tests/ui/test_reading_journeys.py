@@ -277,3 +277,43 @@ def test_a_kind_of_name_is_switched_off_by_key_and_by_click(reader: Reader, star
     assert not parts(again).actions["kind_person"].isChecked()
     parts(again).actions["kinds_all"].trigger()
     assert parts(again).actions["kind_person"].isChecked()
+
+
+def test_pins_two_places_together_and_finds_them_pinned_again(reader: Reader, start: Start, qtbot: QtBot) -> None:
+    ours, theirs = LEFT.index(SHARED) + len(SHARED) + 2 + 8 * len(FILLER), RIGHT.index(MOVED) - 9 * len(OTHER)
+    reader.wiring.travel.to_spans(Span(ours, ours + 1), Span(theirs, theirs + 1))
+    free = tops(reader, ours, theirs)
+    press(reader, Qt.Key.Key_T)
+    assert parts(reader).state.text() == "Pinned together: “Nobody on the quay had a…” and “It took the cooks a whol…”"
+    assert len(parts(reader).gutter.sight().pins) == 1
+    together(reader, ours, theirs)
+    press(reader, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert parts(reader).gutter.sight().pins == ()
+    press(reader, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    together(reader, ours, theirs)
+    assert free != tops(reader, ours, theirs)
+    reader.window.close()
+    again = start()
+    qtbot.waitUntil(lambda: bool(again.wiring.reading.passages.ties))
+    together(again, ours, theirs)
+    press(again, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert parts(again).state.text() == "The pin was taken away."
+    assert parts(again).gutter.sight().pins == ()
+    press(again, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    assert parts(again).state.text() == "No places are pinned together."
+
+
+def together(reader: Reader, ours: int, theirs: int) -> None:
+    """Scroll to a place on the left: the pinned one on the right is beside it."""
+    left, _ = panes(reader)
+    left.verticalScrollBar().setValue(0)
+    left.verticalScrollBar().setValue(round(left.where.lines(Span(ours, ours + 1))[0]) - left.viewport().height() // 2)
+    here, there = tops(reader, ours, theirs)
+    assert abs(here - there) < 4
+
+
+def test_a_pin_that_would_cross_another_is_refused(reader: Reader) -> None:
+    for ours, theirs, said in ((1200, 2000, "Pinned together"), (1800, 900, "would cross")):
+        reader.wiring.travel.to_spans(Span(ours, ours + 1), Span(theirs, theirs + 1))
+        press(reader, Qt.Key.Key_T)
+        assert said in parts(reader).state.text()
