@@ -58,6 +58,7 @@ bench: setup ## measure start-up, first paint, engine and corrections, against t
 	$(BIN)/python -m tests.tools.bench_findings
 	$(BIN)/python -m tests.tools.bench_corrections
 	$(BIN)/python -m tests.tools.bench_responsive
+	$(BIN)/python -m tests.tools.bench_reading
 
 screenshots: setup ## draw the pictures of README anew
 	$(BIN)/python tests/tools/screenshots.py

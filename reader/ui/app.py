@@ -49,7 +49,7 @@ class Reader(QObject):
         self.window.show_theme(theme)
         for view in (self.window.left, self.window.right):
             view.pane.set_style(theme, looks)
-        self.window.first_painted.connect(self._after_first_paint)
+        self.window.first_painted.connect(self.go_on)
         self.window.closing.connect(self._stop)
 
     def show(self, files: list[Path], *, sample: bool = False) -> None:
@@ -81,7 +81,8 @@ class Reader(QObject):
 
         close_on_signals(self.window)
 
-    def _after_first_paint(self) -> None:
+    def go_on(self) -> None:
+        """Do everything that follows the first paint, in steps. Called once, by itself."""
         steps: list[Callable[[], object]] = [self.furnish, self._open, self._look_up, self._remember, self._decorate]
 
         def next_step() -> None:

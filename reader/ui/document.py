@@ -21,13 +21,12 @@ _QUIET = {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION}
 class TextStyle:
     """How a text is set. `line_spacing` is a multiple of the font's size.
 
-    The colours are for the text, for its quiet parts and for boilerplate.
+    The colours are for its quiet parts and for boilerplate; all else has that of the view's palette.
     """
 
     font: QFont
     interface: str
     line_spacing: float
-    ink: QColor
     soft: QColor
     dim: QColor
 
@@ -35,15 +34,18 @@ class TextStyle:
 def set_article(document: QTextDocument, article: Article, units: Utf16Map, style: TextStyle) -> None:
     """Fill the document with the article. Positions of the document are UTF-16 offsets into the article's text."""
     document.setDefaultFont(style.font)
-    text = display_text(article.text)
-    set_plain(document, text, style.line_spacing)
+    set_plain(document, display_text(article.text), style.line_spacing)
+    set_gaps(document)
+    dress(document, article, units, style)
+
+
+def dress(document: QTextDocument, article: Article, units: Utf16Map, style: TextStyle) -> None:
+    """Set what is no plain paragraph apart, in a document that holds the article's text already.
+
+    Only that is formatted: each format makes a long text slower to set, and larger.
+    """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    ink = QTextCharFormat()
-    ink.setForeground(style.ink)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setCharFormat(ink)
-    set_gaps(document)
     for block in article.blocks:
         if block.kind is not BlockKind.PARAGRAPH:
             cursor.setPosition(units.to_units(block.span.start))

@@ -5,7 +5,7 @@ Not responsible for reading reports: what it returns is looked at for a moment, 
 
 from pathlib import Path
 
-_LARGEST = 300_000  # bytes; a longer text takes longer to set than its reader takes to import
+_LARGEST = 4_000_000  # bytes; a longer text takes longer to set than a person likes to look at nothing
 
 
 def glance(path: Path) -> str | None:

@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
         self.dock.setVisible(self._room.isVisibleTo(self))
         self._room.hide()
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()  # or the dock is given less than it is to have, and the texts are set twice
         self.resizeDocks([self.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
         made.fill_status_bar(self.statusBar())
         return made

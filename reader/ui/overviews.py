@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.ui.overview import overview, shares
 from reader.ui.pane import Pane
@@ -12,6 +12,8 @@ from reader.ui.ties import Ties
 
 if TYPE_CHECKING:
     from reader.document.model import Span
+
+_PATIENCE = 30  # milliseconds
 
 
 class Overviews(QObject):
@@ -24,6 +26,11 @@ class Overviews(QObject):
         self._ties = Ties()
         self._entity = ""
         self._hits: list[tuple[int, ...]] = [(), ()]
+        self._stale = {0, 1}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PATIENCE)
+        self._soon.timeout.connect(self._draw)
 
     def show_ties(self, ties: Ties) -> None:
         self._ties = ties
@@ -42,12 +49,21 @@ class Overviews(QObject):
             self._show_hits(side)
 
     def refresh(self) -> None:
-        """Look again at both sides."""
-        for side in (0, 1):
-            self.refresh_side(side)
+        """Look again at both sides, soon: what changes comes in several pieces."""
+        self._stale = {0, 1}
+        self._soon.start()
 
     def refresh_side(self, side: int) -> None:
         """Look again: the text lies otherwise, or other names are marked."""
+        self._stale.add(side)
+        self._soon.start()
+
+    def _draw(self) -> None:
+        for side in sorted(self._stale):
+            self._draw_side(side)
+        self._stale.clear()
+
+    def _draw_side(self, side: int) -> None:
         pane = self._panes[side]
         if pane.article is None:
             return

@@ -83,6 +83,9 @@ class Pane(QTextEdit):
         if (theme, looks) == (self._theme, self._looks):
             return
         self._theme, self._looks = theme, looks
+        colours = self.palette()
+        colours.setColor(colours.ColorRole.Text, theme.colour("ink"))
+        self.setPalette(colours)
         self._fit_measure()
         if self.article is not None:
             self._keep_place(self._set_text)
@@ -99,7 +102,7 @@ class Pane(QTextEdit):
 
     def show_article(self, article: "Article") -> None:
         """Set the article's text, without marks, at its start. A new reading of the same text keeps its place."""
-        before = self.article.text if self.article else self._glanced
+        before, glanced = self.article.text if self.article else self._glanced, self._glanced
         same = self.article is not None and before == article.text and self.article.blocks == article.blocks
         self.article, self._glanced = article, ""
         # Not before the first paint: to ask for the viewport has PySide make itself all kinds of widgets there are.
@@ -109,7 +112,9 @@ class Pane(QTextEdit):
         self._units = Utf16Map(article.text)
         self.where = TextGeometry(self.document(), self._units)
         self._ground.clear()
-        if before == article.text:
+        if glanced == article.text:
+            self._keep_place(lambda: self._set_text(there=True))
+        elif before == article.text:
             self._keep_place(self._set_text)
         else:
             self._set_text()
@@ -200,16 +205,18 @@ class Pane(QTextEdit):
     def _keep_place(self, change: "Callable[[], None]") -> None:
         place = self.place()
         change()
-        self.scroll_to(place)
+        if place:
+            self.scroll_to(place)
 
     def _lies_otherwise(self) -> None:
         self.where.forget()
         self._settled.start()
 
-    def _set_text(self) -> None:
+    def _set_text(self, *, there: bool = False) -> None:
+        """Set the article's text in the person's style; `there`: the plain text stands there in it already."""
         if self.article is None or self._theme is None:
             return
-        from reader.ui.document import TextStyle, set_article
+        from reader.ui.document import TextStyle, dress, set_article
 
         lend_letters(self.article.text)
         theme = self._theme
@@ -217,11 +224,10 @@ class Pane(QTextEdit):
             reading_font(self._looks.size, self._looks.font),
             SANS,
             self._looks.spacing,
-            theme.colour("ink"),
             theme.colour("soft"),
             theme.colour("dim"),
         )
-        set_article(self.document(), self.article, self._units, style)
+        (dress if there else set_article)(self.document(), self.article, self._units, style)
         self._to_start()
         self.text_set.emit()
 

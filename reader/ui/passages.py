@@ -59,7 +59,7 @@ class Passages(QObject):
         """What the gutter has to draw now."""
         tops = [pane.viewport().mapTo(pane.window(), QPoint()).y() for pane in self._panes]
         above = tops[0] - self._gutter.mapTo(self._gutter.window(), QPoint()).y()
-        if not self.ties and not self._pins:
+        if not (self.ties or self._pins) or not all(pane.where.at_hand for pane in self._panes):
             return Sight(top=above)
         seen = [self._seen(side) for side in (0, 1)]
         ladders = [pane.where.ladder() for pane in self._panes]

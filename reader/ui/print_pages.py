@@ -9,7 +9,15 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
 
 from reader.ui.document import TextStyle, set_article
 from reader.ui.ground import Ground
@@ -91,8 +99,8 @@ class Sheets:
         document = QTextDocument()
         document.setDocumentMargin(self._inner)
         font = _plain(reading_font(_SIZE, looks.font))
-        ink, soft, dim = (self._theme.colour(role) for role in ("ink", "soft", "dim"))
-        style = TextStyle(font, SANS, looks.spacing, ink, soft, dim)
+        soft, dim = (self._theme.colour(role) for role in ("soft", "dim"))
+        style = TextStyle(font, SANS, looks.spacing, soft, dim)
         set_article(document, report.article, Utf16Map(report.article.text), style)
         document.setPageSize(QSizeF(self._column, self._text_height))
         return document
@@ -124,7 +132,12 @@ class Sheets:
         self._grounds[place].paint(painter, document, int(top), shown, self._theme)
         painter.setOpacity(1.0)
         painter.translate(0, -top)
-        document.drawContents(painter, window.translated(0, top))
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = window.translated(0, top)
+        inks = QPalette()
+        inks.setColor(QPalette.ColorRole.Text, self._theme.colour("ink"))
+        context.palette = inks
+        document.documentLayout().draw(painter, context)
         painter.restore()
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:

@@ -54,6 +54,7 @@ class ReportView(QFrame):
     def put_ruler(self, ruler: "Ruler") -> None:
         """Put the ruler into the room that was kept for it."""
         self._row.replaceWidget(self._room, ruler)
+        ruler.show()  # now, not when the event loop comes to it: the text would be set twice
         self._room.deleteLater()
 
     def show_article(self, article: "Article | None") -> None:

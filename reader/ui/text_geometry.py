@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from reader.document.model import Span
     from reader.ui.utf16 import Utf16Map
 
+_LONG = 300_000  # UTF-16 units; Qt lays such a text out in tenths of a second
+
 
 class TextGeometry:
     """Of one document. Asking for the ladder has Qt lay the whole text out; asking for lines, as far as they are."""
@@ -27,6 +29,11 @@ class TextGeometry:
         """The text lies otherwise now."""
         self._ladder = None
         self._lines.clear()
+
+    @property
+    def at_hand(self) -> bool:
+        """Whether the ladder can be had at once; a long text may still have to be laid out for it."""
+        return self._ladder is not None or self._document.characterCount() < _LONG
 
     def ladder(self) -> Ladder:
         if self._ladder is None:

@@ -155,7 +155,7 @@ def test_parts_of_a_report_are_set_by_their_role(qtbot: QtBot) -> None:
     theme = load_theme("light")
     assert head[0] > body[0] > menu[0]
     assert menu[1] == theme.colours["dim"]
-    assert body[1] == theme.colours["ink"]
+    assert pane.palette().text().color().name() == theme.colours["ink"]
 
 
 def test_scrolling_one_pane_moves_the_other_once_and_is_not_echoed(qtbot: QtBot) -> None:
