@@ -36,6 +36,11 @@ class Located:
         """The places that are known, left and right."""
         return _known(self.left), _known(self.right)
 
+    @property
+    def to_look_at(self) -> tuple[Span | None, Span | None]:
+        """The same, and for a place that is lost what stands there now, as far as that is known."""
+        return _near(self.left), _near(self.right)
+
 
 def located(annotations: Iterable[Annotation], left: Article | None, right: Article | None) -> tuple[Located, ...]:
     """Each annotation that concerns these reports, with its places in them, in the order given. One may be missing."""
@@ -78,6 +83,10 @@ def _stands_in(place: Place, report: Article, other: Article | None) -> bool:
 
 def _known(spot: Spot | None) -> Span | None:
     return spot if isinstance(spot, Span) else None
+
+
+def _near(spot: Spot | None) -> Span | None:
+    return spot.near if isinstance(spot, Lost) else spot
 
 
 def pins(found: Iterable[Located]) -> tuple[tuple[Span, Span], ...]:

@@ -22,6 +22,7 @@ RELATIONS: Mapping[PairRelation, str] = {
 }
 _LOST: Mapping[Loss, str] = {
     Loss.GONE: "not in the text any more",
+    Loss.CHANGED: "not in the text any more: other words stand in its place",
     Loss.ELSEWHERE: "not known any more: its words stand among other words now",
     Loss.ALIKE: "not known any more: several places look like it",
 }

@@ -228,13 +228,13 @@ class Marking(QObject):
         self.go(places[(start + by) % len(places)])
 
     def go(self, note: str) -> None:
-        """Look at a mark and bring it into view, both ends of a pairing."""
+        """Look at a mark and bring it into view, both ends of a pairing; of one that is lost what stands there now."""
         found = self._made.located(note)
         if found is None:
             return
         self.select(note)
-        if any(found.spans):
-            self.went.emit(*found.spans)
+        if any(found.to_look_at):
+            self.went.emit(*found.to_look_at)
         self._tell(note)
 
     # Parts of it

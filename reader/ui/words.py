@@ -75,6 +75,7 @@ _PAIR_RELATIONS = {
 }
 _LOSSES = {
     "gone": QT_TRANSLATE_NOOP("Words", "These words stand nowhere in the report any more."),
+    "changed": QT_TRANSLATE_NOOP("Words", "Other words stand in its place now."),
     "elsewhere": QT_TRANSLATE_NOOP("Words", "These words now stand among others, so it may be another place."),
     "alike": QT_TRANSLATE_NOOP("Words", "Several places in the report look like it."),
 }

@@ -69,7 +69,8 @@ def test_a_changed_text_moves_it_or_says_why_it_is_lost() -> None:
     (pairing,) = located([PAIRING], cut, RIGHT)
     assert pairing.orphaned
     assert isinstance(pairing.left, Lost)
-    assert pairing.left.why == "gone"
+    assert pairing.left.why == "changed"
+    assert pairing.left.near == span(cut, "early")
     assert pairing.right == span(RIGHT, "before sunrise")
     assert pairing.spans[0] is None
 
