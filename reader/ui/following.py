@@ -21,6 +21,7 @@ class Following(QObject):
     """Sides are 0 and 1. A row that is chosen again leads to its next place."""
 
     went = Signal(object, object, str, str)  # Span or None on the left, on the right, what to show and what to say
+    glanced = Signal(object, object)  # the places of what is pointed at, Span or None on either side
     row_wanted = Signal(str, str)  # a tab and a row in it; no row means the tab alone
     nothing_here = Signal()
 
@@ -58,6 +59,10 @@ class Following(QObject):
         """Light what the pointer is on."""
         name = row is not None and row.about == "name"
         self._attention.hover((row.leads_to[1] if row.leads_to else row.id) if name and row is not None else "")
+        if row is None or name:
+            self.glanced.emit(None, None)
+        else:
+            self.glanced.emit(_at(row.left, 0), _at(row.right, 0))
 
     def ask(self, side: int, position: int) -> None:
         """Lead to the finding at a place of a text: the narrowest first, another one each time the same is asked."""

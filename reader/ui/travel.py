@@ -32,6 +32,7 @@ class Travel(QObject):
         self._sync = sync
         self._state = state
         self._before: tuple[int, int] | None = None
+        self._spots: tuple[Span | None, Span | None] = (None, None)
 
     @property
     def away(self) -> bool:
@@ -96,7 +97,8 @@ class Travel(QObject):
             first, second = (pane.verticalScrollBar().value() for pane in self._panes)
             self._before = (first, second)
         with self._sync.pause():
-            for pane, span in zip(self._panes, (left, right), strict=True):
+            self._spots = (left, right)
+            for pane, span in zip(self._panes, self._spots, strict=True):
                 pane.spot(span)
                 if span is not None:
                     pane.centre(span)
@@ -110,6 +112,12 @@ class Travel(QObject):
             "across": self.tr("No matching passage was found for the one at the text cursor."),
         }
         self.say(texts[code])
+
+    def glance(self, left: "Span | None", right: "Span | None") -> None:
+        """Show places as looked at where they are in sight; with none, those that were gone to are so again."""
+        there = (left, right) if left is not None or right is not None else self._spots
+        for pane, span in zip(self._panes, there, strict=True):
+            pane.spot(span)
 
     def no_finding(self) -> None:
         """Say that nothing was found at the text cursor."""
@@ -131,6 +139,7 @@ class Travel(QObject):
     def forget(self) -> None:
         """There is no place to go back to any more, and no passage that was gone to."""
         self._before = None
+        self._spots = (None, None)
         for pane in self._panes:
             pane.spot(None)
         self.away_changed.emit()

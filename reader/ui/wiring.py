@@ -151,6 +151,7 @@ class Wiring(QObject):
         actions["previous_finding"].triggered.connect(lambda: findings.step(-1))
         actions["to_finding"].triggered.connect(self._ask_for_finding)
         self.following.went.connect(self.travel.to_finding)
+        self.following.glanced.connect(self.travel.glance)
         self.following.row_wanted.connect(self._go_to_row)
         self.following.nothing_here.connect(self.travel.no_finding)
 

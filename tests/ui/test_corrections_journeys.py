@@ -1,19 +1,22 @@
 """What people correct while reading, in the real window off screen: by key, undone, redone, found again."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.comparison.model import Status
+from reader.comparison.model import Comparison, PossibleLink, Status
+from reader.document.model import Article
 from reader.ui.app import Reader
 from reader.ui.ask_popup import AskPopup
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.row import Heading, Row
-from tests.ui.conftest import LEFT, RIGHT, Start
+from tests.ui.conftest import LEFT, RIGHT, Instant, Start, found
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -26,9 +29,9 @@ def page(reader: Reader, tab: str) -> ListPage:
     assert reader.window.furniture is not None
     findings = reader.window.furniture.findings
     findings.show_tab(tab)
-    found = findings.page(tab)
-    assert isinstance(found, ListPage)
-    return found
+    made = findings.page(tab)
+    assert isinstance(made, ListPage)
+    return made
 
 
 def names(reader: Reader) -> dict[str, Status]:
@@ -43,8 +46,8 @@ def entity(reader: Reader, name: str) -> str:
 
 def shown(reader: Reader, tab: str) -> list[str]:
     """The list as it stands on screen: headings and titles."""
-    found = page(reader, tab)
-    return [item.title if isinstance(item, Heading) else item.face().title for item in found.model.items]
+    items = page(reader, tab).model.items
+    return [item.title if isinstance(item, Heading) else item.face().title for item in items]
 
 
 def counts(reader: Reader) -> str:
@@ -60,9 +63,9 @@ def popup(qtbot: QtBot) -> AskPopup:
         return next((each for each in QApplication.topLevelWidgets() if isinstance(each, AskPopup)), None)
 
     qtbot.waitUntil(lambda: there() is not None)
-    found = there()
-    assert found is not None
-    return found
+    asking = there()
+    assert asking is not None
+    return asking
 
 
 def answer(qtbot: QtBot, typed: str, scope: str | None = None) -> None:
@@ -232,3 +235,77 @@ def test_what_cannot_be_corrected_says_what_to_point_at(opened: Reader) -> None:
     press(opened, Qt.Key.Key_Delete, SHIFT)
     assert said(opened).startswith("Choose a decision")
     assert not opened.desk.corrections
+
+
+class Unsure(Instant):
+    """The real services, and a likely link between two of the names."""
+
+    def known(self, left: Article, right: Article) -> Comparison | None:
+        comparison = found(left, right)
+        ids = {entity.name: entity.id for entity in comparison.entities}
+        link = PossibleLink("p-1", (ids["Harbour Guild"], ids["Vardal"]), "alias", "The forms are spelt alike.")
+        return replace(comparison, possible=(link,))
+
+
+@pytest.mark.parametrize(("key", "names_then"), [(Qt.KeyboardModifier.NoModifier, 3), (SHIFT, 4)])
+def test_what_is_perhaps_the_same_is_accepted_or_refused(
+    start: Start, pair: tuple[Path, Path], qtbot: QtBot, key: Qt.KeyboardModifier, names_then: int
+) -> None:
+    reader = start(*pair, services=Unsure())
+    reader.window.activateWindow()
+    qtbot.waitUntil(reader.window.isActiveWindow)
+    press(reader, Qt.Key.Key_2, ALT)
+    assert shown(reader, "names")[:2] == ["Perhaps the same", "Harbour Guild ≟ Vardal"]
+    page(reader, "names").select("p-1")
+    press(reader, Qt.Key.Key_S, key)
+    assert len(names(reader)) == names_then
+    assert "Perhaps the same" not in shown(reader, "names")
+    press(reader, Qt.Key.Key_Z, CONTROL)
+    assert len(names(reader)) == 4
+    assert "Perhaps the same" in shown(reader, "names")
+
+
+def test_a_name_is_split_by_its_forms(opened: Reader, qtbot: QtBot) -> None:
+    page(opened, "names").select(entity(opened, "Port Cassel"))
+    press(opened, Qt.Key.Key_2, ALT)
+    press(opened, Qt.Key.Key_S, SHIFT)
+    answer(qtbot, "right")
+    comparison = opened.desk.comparison
+    assert comparison is not None
+    assert {each.status for each in comparison.entities if each.name == "Port Cassel"} == {Status.LEFT, Status.RIGHT}
+
+
+def test_the_menu_beside_a_mark_offers_what_can_be_corrected_there(opened: Reader, qtbot: QtBot) -> None:
+    pane = opened.window.left.pane
+    cursor = pane.textCursor()
+    cursor.setPosition(LEFT.index("Port Cassel") + 3)
+    place = pane.cursorRect(cursor).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, pane.viewport().mapToGlobal(place))
+    QApplication.sendEvent(pane.viewport(), event)
+    menu = next(each for each in pane.findChildren(QMenu) if each.isVisible())
+    offered = {action.objectName() for action in menu.actions()}
+    assert {"to_finding", "same", "not_same", "rename", "kind", "not_a_name", "scope_pair"} <= offered
+    menu.close()
+    page(opened, "names").select(entity(opened, "Vardal"))
+    press(opened, Qt.Key.Key_2, ALT)
+    page(opened, "names").detail.wanted.emit("correct")
+    row_menu = next(each for each in opened.window.findChildren(QMenu) if each.isVisible())
+    assert "rename" in {action.objectName() for action in row_menu.actions()}
+    row_menu.close()
+
+
+def test_a_correction_of_the_whole_collection_holds_for_another_pair(
+    opened: Reader, start: Start, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page(opened, "names").select(entity(opened, "Vardal"))
+    press(opened, Qt.Key.Key_2, ALT)
+    opened.wiring.parts.actions["scope_collection"].trigger()
+    press(opened, Qt.Key.Key_Delete, CONTROL)
+    assert said(opened).endswith("in the whole collection.")
+    opened.window.close()
+    others = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for number, file in enumerate(others):
+        file.write_text(f"Vardal met Mara Lind for the {number} time.\n", "utf-8")
+    again = start(*others)
+    assert "Vardal" not in names(again)
+    assert "Mara Lind" in names(again)

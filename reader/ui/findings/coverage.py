@@ -4,7 +4,7 @@ from reader.analysis.model import Coverage, State
 from reader.comparison.model import Comparison, Side
 from reader.ui import finding_words as words
 from reader.ui.finding_words import say
-from reader.ui.notes import note_text
+from reader.ui.language import sentence
 from reader.ui.translation import QT_TRANSLATE_NOOP
 
 
@@ -23,7 +23,7 @@ def gaps(comparison: Comparison, kind: str) -> tuple[str, ...]:
     """A sentence for each reason why a kind was not looked for, not wholly, or in vain."""
     left, right = (comparison.coverage.get(side, {}).get(kind) for side in (Side.LEFT, Side.RIGHT))
     found = [_gap(kind, left, "")] if left == right else [_gap(kind, left, "left"), _gap(kind, right, "right")]
-    return tuple(sentence for sentence in found if sentence)
+    return tuple(gap for gap in found if gap)
 
 
 def nothing_found(comparison: Comparison, kind: str) -> str:
@@ -52,5 +52,5 @@ def _gap(kind: str, coverage: Coverage | None, side: str) -> str:
     what = words.finding(kind)
     if side:
         what = say(QT_TRANSLATE_NOOP("FindingWords", "{what}, {side}"), what=what, side=words.side(side))
-    note = note_text(coverage.note) if coverage and coverage.note else ""
+    note = sentence(coverage.note) if coverage and coverage.note else ""
     return " ".join(part for part in (say(text, what=what), note) if part)

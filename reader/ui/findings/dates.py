@@ -9,7 +9,7 @@ from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, listed, plain, short
-from reader.ui.notes import note_text
+from reader.ui.language import sentence
 from reader.ui.times import extent, readable
 from reader.ui.translation import QT_TRANSLATE_NOOP
 
@@ -82,7 +82,7 @@ def _detail(pair: DatePair) -> Detail:
     for side, dates in ((Side.LEFT, pair.left), (Side.RIGHT, pair.right)):
         for number, found in enumerate(dates):
             text = f"“{apart(plain(found.text))}”"
-            note = f" {note_text(found.note)}" if found.note else ""
+            note = f" {sentence(found.note)}" if found.note else ""
             lines.append(Line.of(text + note, side.value, "" if number == 0 else " "))
     if pair.verdict == "conflict":
         text = QT_TRANSLATE_NOOP(

@@ -20,6 +20,7 @@ class DatesPage(ListPage):
         self.timeline = Timeline()
         super().__init__(dates.listing, name, self.timeline)
         self.timeline.chosen.connect(self._choose_moment)
+        self.timeline.hovered.connect(lambda moment: self.hovered.emit(self.row_of(moment)))
         self.current_changed.connect(self._show_moment)
         self.timeline.hide()
 

@@ -6,11 +6,11 @@ from reader.analysis.model import Figure
 from reader.comparison.model import Comparison, FigurePair, Side
 from reader.document.model import Span
 from reader.ui import finding_words as words
+from reader.ui.figure_notes import figure_note
 from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import listed, plain, short, whole
-from reader.ui.notes import note_text
 from reader.ui.translation import QT_TRANSLATE_NOOP
 
 _SIGNS = {
@@ -94,7 +94,7 @@ def _detail(comparison: Comparison, pair: FigurePair) -> Detail:
         for number, figure in enumerate(figures):
             label = f"{words.report(side.value)}{_hedged(pair, side.value)}" if number == 0 else ""
             lines.append(Line.of(_beside(comparison, side, figure.span), side.value, label or " "))
-    note = note_text(pair.note) if pair.note else words.figure_sentence(pair.verdict)
+    note = figure_note(pair.note) if pair.note else words.figure_sentence(pair.verdict)
     lines.append(Line.of(note))
     return Detail(f"{title(pair)}: {words.figure(pair.verdict)}", tuple(lines))
 

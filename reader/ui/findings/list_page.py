@@ -135,7 +135,7 @@ class ListPage(Page):
 
     def select(self, row_id: str) -> bool:
         """Make a row current, whatever is filtered; returns whether there is such a row."""
-        if not any(row.id == row_id for row in self._listing.rows):
+        if self.row_of(row_id) is None:
             return False
         if self.model.place(row_id) is None:
             self._folded.clear()
@@ -160,6 +160,10 @@ class ListPage(Page):
 
     def row_place(self) -> QPoint:
         return self.view.viewport().mapToGlobal(self.view.visualRect(self.view.currentIndex()).bottomLeft())
+
+    def row_of(self, row_id: str) -> Row | None:
+        """The row of an id, also one that is filtered away."""
+        return next((row for row in self._listing.rows if row.id == row_id), None)
 
     def step(self, by: int) -> None:
         """Choose the next (1) or previous (-1) row."""

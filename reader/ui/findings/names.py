@@ -11,7 +11,7 @@ from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, looked_for, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, listed, plain, short
-from reader.ui.notes import note_text
+from reader.ui.language import sentence
 from reader.ui.translation import QT_TRANSLATE_NOOP
 from reader.ui.words import kind as kind_word
 from reader.ui.words import rule as rule_word
@@ -115,7 +115,7 @@ def _reason(why: Why) -> str:
     rule = rule_word(why.rule.value)
     one, other = map(apart, why.forms)
     text = f"“{one}” = “{other}”: {rule}." if one != other else f"“{one}”: {rule}."
-    return f"{text} {note_text(why.note)}" if why.note else text
+    return f"{text} {sentence(why.note)}" if why.note else text
 
 
 def _relation(relation: Relation, by_id: Mapping[str, LinkedEntity]) -> str:
@@ -139,7 +139,7 @@ def _perhaps(link: PossibleLink, by_id: Mapping[str, LinkedEntity]) -> Row:
 
 
 def _perhaps_face(link: PossibleLink, one: LinkedEntity, other: LinkedEntity) -> Face:
-    note = note_text(link.note)
+    note = sentence(link.note)
     title = f"{apart(short(one.name))} ≟ {apart(short(other.name))}"
     text = QT_TRANSLATE_NOOP("FindingWords", "Perhaps the same: {one} and {other}. {note}")
     spoken = say(text, one=apart(one.name), other=apart(other.name), note=note)
@@ -155,6 +155,6 @@ def _perhaps_detail(link: PossibleLink, one: LinkedEntity, other: LinkedEntity) 
         )
         for each in (one, other)
     ]
-    reason = Line.of(note_text(link.note), label=say(QT_TRANSLATE_NOOP("FindingWords", "Why this is only likely")))
+    reason = Line.of(sentence(link.note), label=say(QT_TRANSLATE_NOOP("FindingWords", "Why this is only likely")))
     title = say(QT_TRANSLATE_NOOP("FindingWords", "Perhaps the same"))
     return Detail(title, (*lines, reason), ("same", "not_same"))

@@ -15,7 +15,7 @@ from reader.ui.findings import dates, figures, names, quotes, wording
 from reader.ui.findings.coverage import gaps, looked_for
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, short
-from reader.ui.notes import note_text
+from reader.ui.language import sentence
 from reader.ui.translation import QT_TRANSLATE_NOOP
 from reader.ui.words import kind as kind_word
 
@@ -194,7 +194,7 @@ def _decision_face(one: AppliedCorrection) -> Face:
     title = " – ".join(apart(short(target)) for target in one.targets)
     orphaned = say(QT_TRANSLATE_NOOP("FindingWords", "cannot be applied"))
     what = f"{_decided(one)}, {words.scope(one.scope)}"
-    spoken = f"{title}: {what}" + (f", {orphaned}. {note_text(one.note or '')}" if one.orphaned else "")
+    spoken = f"{title}: {what}" + (f", {orphaned}. {sentence(one.note or '')}" if one.orphaned else "")
     return Face(title, (Line.of(what),), orphaned if one.orphaned else "", spoken)
 
 
@@ -203,13 +203,13 @@ def _decision_detail(one: AppliedCorrection) -> Detail:
     lines.append(Line.of(f"{words.begun(_decided(one))}, {words.scope(one.scope)}."))
     if one.orphaned:
         label = say(QT_TRANSLATE_NOOP("FindingWords", "Why this cannot be applied"))
-        lines.append(Line.of(note_text(one.note or ""), label=label))
+        lines.append(Line.of(sentence(one.note or ""), label=label))
     return Detail(say(QT_TRANSLATE_NOOP("FindingWords", "You decided")), tuple(lines), ("withdraw",))
 
 
 def _unsearched(comparison: Comparison) -> list[Row]:
     return [
-        _told(f"gap {kind} {place}", "gaps", words.finding(kind), sentence)
+        _told(f"gap {kind} {place}", "gaps", words.finding(kind), gap)
         for kind in FINDINGS
-        for place, sentence in enumerate(gaps(comparison, kind))
+        for place, gap in enumerate(gaps(comparison, kind))
     ]
