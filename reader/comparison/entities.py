@@ -15,6 +15,8 @@ from reader.comparison.possible import possible
 from reader.comparison.propagate import propagated
 from reader.comparison.related import related
 
+_LESS_LIKELY = frozenset({EntityKind.LAW, EntityKind.WORK, EntityKind.EVENT})
+
 
 @dataclass(frozen=True, slots=True)
 class Linked:
@@ -73,7 +75,8 @@ def _kind(entities: list[Entity]) -> EntityKind:
     votes: Counter[EntityKind] = Counter()
     for entity in entities:
         votes[entity.kind] += len(entity.mentions)
-    return max(votes, key=lambda kind: (votes[kind], kind.value))
+    fullest_of = max(entities, key=lambda entity: (len(entity.name), entity.name)).kind
+    return max(votes, key=lambda kind: (votes[kind], kind not in _LESS_LIKELY, kind is fullest_of, kind.value))
 
 
 def _mentions(entities: list[Entity]) -> tuple[Mention, ...]:

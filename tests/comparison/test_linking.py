@@ -108,3 +108,19 @@ def test_a_name_of_one_report_is_found_unmarked_in_the_other() -> None:
 def test_what_only_looks_like_a_known_name_is_left_alone(text: str) -> None:
     comparison = compare(analysis("They saw [Ada Quillon] there."), analyse(article(text), WordList({"xyz": "ORG"})))
     assert shared(comparison) == []
+
+
+def test_a_name_that_goes_with_either_of_two_people_is_given_to_neither() -> None:
+    comparison = pair("So [George H. Quill] and [George W. Quill] came.", "So [George Quill] came.")
+    assert shared(comparison) == []
+    assert len(comparison.possible) == 2
+
+
+def test_two_known_places_are_never_offered_as_one() -> None:
+    comparison = pair("In [Mexico City] it rained.", "In [Mexico] it rained.", Mexico_City="GPE", Mexico="GPE")
+    assert comparison.possible == ()
+
+
+def test_a_name_in_another_script_does_not_part_what_is_alike_in_latin_letters() -> None:
+    left = "So [Eleftheria Papanikolaou] ([Ελευθερία Παπανικολάου]) came."
+    assert shared(pair(left, "So [Eleftheria Papanicolaou] came.")) == ["Eleftheria Papanikolaou"]

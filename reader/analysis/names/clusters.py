@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.model import EntityKind, Why
+from reader.analysis.names.forms import is_latin
 from reader.analysis.names.known import known_as
-from reader.analysis.names.persons import ends_with, is_full
+from reader.analysis.names.persons import ends_with, generation, is_full
 from reader.analysis.variants import person_likeness
 
 
@@ -36,6 +37,8 @@ class Join:
 
 
 def _may_be_one(one: str, other: str) -> bool:
+    if generation(one) and generation(other) and generation(one) != generation(other):
+        return False
     if one == other or ends_with(one, other) or ends_with(other, one):
         return True
     return person_likeness(one, other) is not None
@@ -81,12 +84,15 @@ class Clusters:
             votes[self.nodes[member].kind] += self.nodes[member].weight
         return max(votes, key=lambda kind: (votes[kind], kind.value))
 
-    def join(self, first: int, second: int, why: Why) -> bool:
-        """Put two groups together, unless something speaks against it. Whether they are one group now."""
+    def join(self, first: int, second: int, why: Why, *, told: bool = False) -> bool:
+        """Put two groups together, unless something speaks against it. Whether they are one group now.
+
+        `told` says that a report itself gives both names for one: then the forms may be as different as they like.
+        """
         here, there = self.root(first), self.root(second)
         if here == there:
             return True
-        if not self.may_join(here, there):
+        if not (told and not self._kept_apart(here, there)) and not self.may_join(here, there):
             return False
         if len(self._members[here]) < len(self._members[there]):
             here, there = there, here
@@ -96,19 +102,25 @@ class Clusters:
         return True
 
     def offer(self, first: int, second: int, why: Why) -> None:
-        """Two groups are perhaps one: for the person to decide."""
-        if self.root(first) != self.root(second):
+        """Two groups are perhaps one, unless something speaks against it: for the person to decide."""
+        if self.root(first) != self.root(second) and self.may_join(first, second):
             self.offers.append(Join(first, second, why))
 
     def may_join(self, first: int, second: int) -> bool:
         """Whether nothing speaks against two groups being one: neither the person, nor names, nor gazetteers."""
         here, there = self.members(first), self.members(second)
-        if any(self._apart(one, other) for one in here for other in there):
+        if self._kept_apart(first, second):
             return False
         return not (self._two_persons(here, there) or self._two_places(here, there))
 
+    def _kept_apart(self, first: int, second: int) -> bool:
+        return any(self._apart(one, other) for one in self.members(first) for other in self.members(second))
+
     def _two_persons(self, here: Sequence[int], there: Sequence[int]) -> bool:
         ours, theirs = self._full(here), self._full(there)
+        # What a report gives as the same in another script says nothing against what is alike in Latin letters.
+        if any(map(is_latin, ours)) and any(map(is_latin, theirs)):
+            ours, theirs = list(filter(is_latin, ours)), list(filter(is_latin, theirs))
         return any(not _may_be_one(one, other) for one in ours for other in theirs)
 
     def _full(self, members: Sequence[int]) -> list[str]:

@@ -18,7 +18,6 @@ from reader.analysis.names.lexicon import (
     FACILITIES,
     FUNCTION,
     GATHERINGS,
-    INSTITUTES,
     ORGANISATIONS,
     PARTICLES,
     PLACE_OPENERS,
@@ -27,6 +26,7 @@ from reader.analysis.names.lexicon import (
     is_function,
     listed,
 )
+from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Reading, Word
 
 _JOINED = re.compile(r" ?|-|\. ?| & |'s | ?' ?|'-", re.IGNORECASE)
@@ -42,6 +42,8 @@ _NUMBERED = listed("channel route article highway interstate division week area 
 _MEETINGS = GATHERINGS - {"summit", "summits", "conference"}
 _BETWEEN = listed("at in on to by with from as is was has against over after before who that which")
 _HEADS = ORGANISATIONS | FACILITIES
+_LONGEST_SCORE = 4
+_SELDOM = 2.0  # bearers in 100,000
 FREE_FORM = frozenset({EntityKind.WORK, EntityKind.LAW, EntityKind.EVENT})
 
 
@@ -72,6 +74,11 @@ def _parted(reading: Reading, at: range, kind: EntityKind) -> Iterator[range]:
         if word.text == "The" and kind is not EntityKind.WORK:
             yield range(start, here)
             start = here
+        if _is_score(reading.words, at, here):
+            if start < here:
+                yield range(start, here)
+            start = here + 1
+            continue
         contracted = word.capital and "'" in word.key and is_function(word.key)
         if not connected(reading.words, here) or _possessive_parts(reading.words, here) or contracted:
             yield range(start, here)
@@ -80,6 +87,15 @@ def _parted(reading: Reading, at: range, kind: EntityKind) -> Iterator[range]:
             yield range(start, here)
             start = here + 1
     yield range(start, at.stop)
+
+
+def _is_score(words: tuple[Word, ...], at: range, here: int) -> bool:
+    """Whether a number parts two names: "Ashby 2 Norwell 1"."""
+    word, before = words[here], words[here - 1]
+    counts = word.text.isdigit() and len(word.text) < _LONGEST_SCORE and word.gap == " "
+    if not counts or here + 1 == at.stop or before.key in _NUMBERED | _LAWS:
+        return False
+    return words[here + 1].capital and words[at.stop - 1].key not in _HEADS
 
 
 def connected(words: tuple[Word, ...], here: int) -> bool:
@@ -108,11 +124,6 @@ def _ends_company(before: Word, word: Word) -> bool:
 def _possessive_parts(words: tuple[Word, ...], here: int) -> bool:
     """Whether a possessive ending before the word parts two names; an institution's institute is one."""
     return "'" in words[here].gap and not belongs(words, here)
-
-
-def belongs(words: tuple[Word, ...], here: int) -> bool:
-    """Whether a part of an institution follows it: "University's" and "Institute"."""
-    return words[here - 1].key in _HEADS and words[here].key in INSTITUTES and words[here].capital
 
 
 def _without_roles(reading: Reading, evidence: Evidence, piece: Piece) -> Iterator[Piece]:
@@ -202,6 +213,12 @@ def _no_part(word: Word) -> bool:
     return word_level(word.key) > 0 and not given_share(word.key) and not family_share(word.key)
 
 
+def borne_by_nobody(word: Word) -> bool:
+    """Whether a word after a person's name is an ordinary one that hardly anybody is called: "Ada Quill Leaves"."""
+    named = given_share(word.key) > 0 or family_share(word.key) >= _SELDOM
+    return word_level(word.key) > 0 and not named and word.key not in _HEADS and word.key not in SUFFIXES
+
+
 def _trails(words: tuple[Word, ...], start: int, stop: int, *, free_form: bool) -> bool:
     """Whether the last word of a guess stands after the name only."""
     word = words[stop - 1]
@@ -240,4 +257,4 @@ def _without_nationality(reading: Reading, piece: Piece) -> Iterator[Piece]:
     yield piece
 
 
-__all__ = ["FREE_FORM", "SUFFIXES", "Piece", "belongs", "connected", "cut", "without_gathering"]
+__all__ = ["FREE_FORM", "SUFFIXES", "Piece", "borne_by_nobody", "connected", "cut", "without_gathering"]

@@ -5,6 +5,7 @@ forms have in common (`persons`, `organisations`).
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from reader.analysis.fold import fold
@@ -82,6 +83,12 @@ def says_only_what_trade(rest: tuple[str, ...]) -> bool:
 def parts(form: str) -> tuple[str, ...]:
     """The words as they stand between spaces, folded one by one: a hyphenated given name is one part."""
     return tuple(folded for part in form.split() if (folded := fold(part)))
+
+
+@lru_cache(_SIZE)
+def is_latin(form: str) -> bool:
+    """Whether all letters of a form are Latin."""
+    return form.isascii() or all("LATIN" in unicodedata.name(letter, "LATIN") for letter in form if letter.isalpha())
 
 
 @lru_cache(_SIZE)

@@ -4,7 +4,6 @@ Not responsible for finding names (`mentions`) nor for a second report (`compari
 """
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -15,13 +14,18 @@ from reader.analysis.entities import distinct, entity_id, explained, fullest
 from reader.analysis.fold import fold
 from reader.analysis.model import Entity, Rule, Why
 from reader.analysis.names.clusters import Clusters, Node
-from reader.analysis.names.forms import acronym_key, initials, is_acronym
+from reader.analysis.names.forms import acronym_key, initials, is_acronym, is_latin
 from reader.analysis.names.linking import link
 from reader.analysis.names.model import Name
 from reader.analysis.quotes.genders import gender
 
 _BRACKET = re.compile(r"(?:'s)?[\s,\"']*[(\[][\s\"']*(?:or |the |hereafter |known as )?")
 _LONGEST_GAP = 12
+_KNOWN_AS = re.compile(
+    r",? (?:who is |who was )?(?:also |better |best |widely |commonly |popularly )?"
+    r"(?:known|referred to)(?: locally| simply| popularly| widely)? (?:as|by (?:his|her|their|its) \w+) (?:the )?[\"']*"
+)
+_LONGEST_CALLING = 50
 
 
 def grouped(found: Sequence[Name], plain: str) -> tuple[Entity, ...]:
@@ -68,26 +72,32 @@ def _join_defined(clusters: Clusters, found: Sequence[Name], keys: Sequence[str]
     place = {key: at for at, key in enumerate(keys)}
     for first, second in pairwise(found):
         start, end = first.mention.span.end, second.mention.span.start
+        if end - start <= _LONGEST_CALLING and _is_called(plain, start, end, second.mention.span.end):
+            note = f"The report says that {first.form} is known as {second.form}."
+            clusters.join(
+                place[first.key], place[second.key], Why(Rule.ALIAS, (first.form, second.form), note), told=True
+            )
         if end - start > _LONGEST_GAP or not _BRACKET.fullmatch(plain, start, end):
             continue
         why = _definition(first.form, second.form)
         if why:
-            clusters.join(place[first.key], place[second.key], why)
+            clusters.join(place[first.key], place[second.key], why, told=why.rule is Rule.TRANSLITERATION)
+
+
+def _is_called(plain: str, start: int, end: int, stop: int) -> bool:
+    """Whether what stands between two names says that the second, and no more words, is what the first is called."""
+    return bool(_KNOWN_AS.fullmatch(plain, start, end)) and not plain[stop : stop + 1].strip("\"',.;:)\n")
 
 
 def _definition(outside: str, inside: str) -> Why | None:
     """Why a form in brackets is the form before them, `None` where that does not follow."""
-    if _is_latin(outside) != _is_latin(inside):
+    if is_latin(outside) != is_latin(inside):
         note = f"The report gives {inside} in brackets as {outside} in another script."
         return Why(Rule.TRANSLITERATION, (outside, inside), note)
     long, short = (inside, outside) if is_acronym(outside) else (outside, inside)
     if is_acronym(short) and not is_acronym(long) and _letters_in_order(short, long):
         return Why(Rule.ACRONYM, (long, short), f"The report gives {short} and {long} together, one in brackets.")
     return None
-
-
-def _is_latin(form: str) -> bool:
-    return all("LATIN" in unicodedata.name(letter, "LATIN") for letter in form if letter.isalpha())
 
 
 def _letters_in_order(short: str, long: str) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import given_share, word_level
-from reader.analysis.names.cutting import Piece
+from reader.analysis.names.cutting import Piece, borne_by_nobody
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.kinds import Key, key_of
+from reader.analysis.names.kinds import key_of
 from reader.analysis.names.lexicon import COMPASS, FACILITIES, JOINERS, ORGANISATIONS, PLACE_OPENERS, PLACES
 from reader.analysis.names.spread import Spellings
+from reader.analysis.names.usage import Key
 from reader.analysis.names.words import Reading, Word
 
 _LONGEST = 4
@@ -32,7 +33,7 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
     singles |= {(key_of(reading, piece.at)[-1],) for piece in pieces if piece.kind is EntityKind.PERSON}
     alone = singles | trusted
     for piece in pieces:
-        if len(piece.at) == 1:
+        if len(piece.at) == 1 or (piece.kind is None and piece.at in sure):
             yield piece
         elif (halves := _halves(reading, piece.at, alone)) is not None:
             yield from (Piece(half, piece.kind) for half in halves)
@@ -106,6 +107,9 @@ def _buried(reading: Reading, piece: Piece, people: set[Key], sure: set[range]) 
                 continue
             others = [words[here] for here in at if here not in inside and words[here].capital]
             if len(others) > 1 and all(map(_ordinary, others)):
+                return inside
+            named = len(inside) > 1 and not all(_ordinary(words[here]) for here in inside)
+            if start == at.start and named and others and all(map(borne_by_nobody, others)):
                 return inside
     return None
 

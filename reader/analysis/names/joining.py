@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
-from reader.analysis.names.cutting import FREE_FORM, SUFFIXES, Piece, belongs, connected
+from reader.analysis.names.cutting import FREE_FORM, SUFFIXES, Piece, borne_by_nobody, connected
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.forms import says_only_what_trade
 from reader.analysis.names.lexicon import (
@@ -19,6 +19,7 @@ from reader.analysis.names.lexicon import (
     FUNCTION,
     LEADING_PARTICLES,
     ORGANISATIONS,
+    OWNERS,
     PARTICLES,
     PLACE_OPENERS,
     PLACE_PREPOSITIONS,
@@ -28,6 +29,7 @@ from reader.analysis.names.lexicon import (
     is_function,
     listed,
 )
+from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Reading, Word
 
 _PERSON = EntityKind.PERSON
@@ -40,6 +42,9 @@ _LONGEST_PERSON = 4
 _FAMILY_AND_SYLLABLE = 2
 _PERHAPS_PERSON = (_PERSON, None, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.NATIONALITY)
 _LONGEST_ACRONYM = 6
+_CAUSES = listed("people future nation republic fatherland homeland")
+_INNER = listed("von van der den de del della di da dos du la bin ibn bint al el ter ten zu")
+"""Particles inside a person's name."""
 
 
 class Joiner:
@@ -68,6 +73,7 @@ class Joiner:
             following = self.pieces[number + 1] if number + 1 < len(self.pieces) else None
             if following is not None and following.at.start == grown.at.stop and self._are_one(grown, following):
                 grown = self._grown(Piece(range(grown.at.start, following.at.stop), self._kind(grown, following)))
+            grown = self._with_particles(grown)
             taken = grown.at.stop
             yield grown
 
@@ -106,6 +112,8 @@ class Joiner:
         if kind is EntityKind.NATIONALITY and not self.sure[start]:
             kind = None
         while stop < len(self.words) and self._goes_on(stop, kind):
+            if kind is _PERSON and stop - start > 1 and borne_by_nobody(self.words[stop]):
+                break
             stop += 1
         while start > 0 and self._began_before(start, kind):
             start -= 1
@@ -115,6 +123,8 @@ class Joiner:
             start = self._landform_before(start)
         if self.words[stop - 1].key in _HEADS or (kind is EntityKind.ORGANISATION and stop - start > 1):
             stop = _institution_end(self.words, start, stop)
+        if stop + 1 < len(self.words) and self._owner_follows(stop):
+            stop, kind = stop + 2, EntityKind.ORGANISATION
         named_after = self.words[start].key in _LANDFORMS
         if (
             start < piece.at.start
@@ -124,6 +134,23 @@ class Joiner:
         ):
             kind = None
         return piece if (start, stop) == (piece.at.start, piece.at.stop) else Piece(range(start, stop), kind)
+
+    def _owner_follows(self, here: int) -> bool:
+        """Whether "Sheriff's Office" or the like goes on with the name of a county or a district."""
+        word, last = self.words[here], self.words[here - 1]
+        beside = word.gap == " " and word.block == last.block and word.capital and last.capital
+        return beside and word.key in OWNERS and belongs(self.words, here + 1)
+
+    def _with_particles(self, piece: Piece) -> Piece:
+        """ "Ursula" with "von der Leyen", where a guess ended before the particles or among them."""
+        here, words = piece.at.stop, self.words
+        while here < len(words) and words[here].key in _INNER and words[here].gap == " " and not words[here].capital:
+            here += 1
+        if piece.kind is not _PERSON or here == piece.at.stop or here >= len(words):
+            return piece
+        word = words[here]
+        goes_on = word.capital and word.gap == " " and word.block == words[here - 1].block and not word.upper
+        return Piece(range(piece.at.start, here + 1), _PERSON) if goes_on and not self.evidence.titled[here] else piece
 
     def _hyphenated_before(self, start: int, kind: EntityKind | None) -> int:
         """Where a given name of two syllables before a family name begins: "Ha-joon" before "Noh"."""
@@ -253,7 +280,8 @@ class Joiner:
         if gap not in (" ", " & ") and not (gap == ". " and len(before.text) == 1):
             return False
         if self._unmarked(here - 1):
-            return kind is not EntityKind.NATIONALITY
+            leads = kind is _PERSON and here > 1 and bool(self.covered[here - 2]) and borne_by_nobody(before)
+            return kind is not EntityKind.NATIONALITY and not leads
         return kind is _PERSON and (self._opens_name(here - 1) if before.capital else self._particle(here - 1))
 
     def _opens_name(self, here: int) -> bool:
@@ -356,6 +384,8 @@ def _institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
         word, last = words[stop], words[stop - 1]
         if word.gap == " " and word.key in ("of", "for") and last.key in _OWNING and _named(words, stop + 1):
             stop, within = stop + 2, True
+        elif word.key == "for" and last.key == "party" and _for_the(words, stop + 1):
+            stop, within = stop + 3, True
         elif "'" in word.gap and belongs(words, stop):
             stop += 1
         elif within and word.key == "and" and _named(words, stop + 1) and word_level(words[stop + 1].key):
@@ -365,6 +395,13 @@ def _institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
         else:
             break
     return stop
+
+
+def _for_the(words: tuple[Word, ...], here: int) -> bool:
+    """Whether "for the People" or the like goes on with the name of a party."""
+    if here >= len(words) or words[here].text != "the" or not _named(words, here + 1):
+        return False
+    return words[here + 1].key in _CAUSES
 
 
 def _named(words: tuple[Word, ...], here: int) -> bool:

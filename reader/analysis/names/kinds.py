@@ -1,7 +1,7 @@
 """One kind for each spelling, by weighted vote: the model's guesses, the words around, and what the name is made of."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
@@ -20,16 +20,20 @@ from reader.analysis.names.lexicon import (
     PLACES,
     SPEECH,
 )
+from reader.analysis.names.usage import Key, Usage
 from reader.analysis.names.words import Reading
 from reader.analysis.names.world import Known
 from reader.document.model import BlockKind
 
-Key = tuple[str, ...]
 _LONG = 4
 _FAMILY_AND_GIVEN = 3
+_OWNING = ("state", "country", "capital", "company", "team")
+"""Types of what a person's full name may follow with a possessive: "Ruritania's Ada Quill"."""
 _AROUND_PLACES = ("state", "country")
 _NATIONAL_ENDINGS = ("an", "ans", "ese", "ish", "ist", "ists", "ic", "ics", "ite", "ites", "crat", "crats", "ch")
 _DATELINE = re.compile(r"(?:,[^,\n]{2,20})?(?: ?\([^)\n]{1,30}\))? ?[–—-]{1,2}\s")
+_PARTS_OF_COUNTRIES = frozenset(("region", "province", "area", "suburb", "district", "neighborhood", "neighbourhood"))
+_VISITS = frozenset(("visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring"))
 _SETTLEMENTS = frozenset(("city", "hometown", "outskirts", "suburb", "suburbs", "town", "village"))
 _PLACE_ENDINGS = ("ville", "burg", "shire", "stan", "town", "borough", "bury", "grad", "abad", "pur")
 Votes = defaultdict[EntityKind, float]
@@ -51,30 +55,35 @@ def key_of(reading: Reading, at: range) -> Key:
 def decide(reading: Reading, evidence: Evidence, pieces: Iterable[Piece], known: Iterable[Known]) -> dict[Key, Verdict]:
     """A verdict for each spelling among the pieces. `known` is what the gazetteer says of the report's words."""
     votes: dict[Key, Votes] = defaultdict(lambda: defaultdict(float))
-    seen: Counter[Key] = Counter()
-    guessed: Counter[Key] = Counter()
+    usage = Usage()
     for piece in pieces:
         key = key_of(reading, piece.at)
-        seen[key] += 1
-        guessed[key] += piece.kind is not None
-        for kind, weight in (*_guess(evidence, piece, key), *around(reading, evidence, piece.at).items()):
+        usage.add(reading, evidence, piece, key)
+        for kind, weight in (*_guess(reading, evidence, piece, key), *around(reading, evidence, piece.at).items()):
             votes[key][kind] += weight
+        if usage.seen[key] == 1 and _may_be_person(reading, piece.at):
+            votes[key][_PERSON] += 0.3
     entries = {key_of(reading, one.at): one.entry for one in known}
-    for key, seen_times in seen.items():
-        ballot = votes[key]
-        for kind in ballot:
-            ballot[kind] *= 3 / (2 + seen_times)
+    for key, seen_times in usage.seen.items():
+        entry = entries.get(key)
+        for kind in votes[key]:
+            votes[key][kind] *= 3 / (2 + seen_times)
         for kind, weight in made_of(key).items():
-            ballot[kind] += weight
-        if key in entries:
-            entry = entries[key]
-            ballot[entry.kind] += 2.5 * entry.weight ** (3 if entry.type == "city" else 1)
-    _tell_families(votes, entries.keys())
-    return {key: _verdict(key, ballot, guessed[key]) for key, ballot in votes.items()}
+            if entry is None or len(key) == 1 or kind is not _PERSON:
+                votes[key][kind] += weight
+        if entry is not None:
+            votes[key][entry.kind] += 2.5 * entry.weight ** (3 if entry.type == "city" else 1)
+            votes[key][_PLACE] += 1.0 * (entry.kind is _PLACE and key in usage.placed)
+    bearers = _tell_families(votes, {key for key, entry in entries.items() if not usage.rather_a_family(key, entry)})
+    for key, entry in entries.items():
+        # A town that is nobody's name here: news seldom calls by the family name alone whom it has not named in full.
+        if entry.type in ("city", "capital") and len(key) == 1 and key in votes and key not in bearers | usage.titled:
+            votes[key][_PLACE] += 1.5
+    return {key: _verdict(key, ballot, usage.guessed[key]) for key, ballot in votes.items()}
 
 
-def _tell_families(votes: dict[Key, Votes], known: Set[Key]) -> None:
-    """Let full names speak for their parts, and family names for full names that hold them."""
+def _tell_families(votes: dict[Key, Votes], known: Set[Key]) -> Set[Key]:
+    """Let full names speak for their parts, and family names for full names that hold them; gives those parts."""
     for key, ballot in votes.items():
         alone = votes.get(key[-1:]) if 1 < len(key) < _LONG and key[-1] not in ORGANISATIONS else None
         if alone and _winner(alone)[0] is _PERSON:
@@ -87,9 +96,10 @@ def _tell_families(votes: dict[Key, Votes], known: Set[Key]) -> None:
     for key, weight in families.items():
         if key in votes:
             votes[key][_PERSON] += weight / 2 if key in known else weight
+    return families.keys()
 
 
-def _guess(evidence: Evidence, piece: Piece, key: Key) -> Iterator[tuple[EntityKind, float]]:
+def _guess(reading: Reading, evidence: Evidence, piece: Piece, key: Key) -> Iterator[tuple[EntityKind, float]]:
     """The votes of one guess of the model. It takes names it does not know for nationalities, laws and events."""
     if piece.kind is None:
         return
@@ -99,7 +109,27 @@ def _guess(evidence: Evidence, piece: Piece, key: Key) -> Iterator[tuple[EntityK
     if piece.kind is EntityKind.NATIONALITY and not key[-1].endswith(_NATIONAL_ENDINGS):
         weight *= 0.4
         yield _PERSON, weight
+    if piece.kind is EntityKind.FACILITY and _may_be_person(reading, piece.at):
+        weight *= 0.5
+    if piece.kind is _PLACE and len(key) == 1 and _has_inner_capitals(reading.words[piece.at.start].text):
+        weight *= 0.4
+        yield _ORGANISATION, weight * 1.5
     yield piece.kind, weight
+
+
+def _may_be_person(reading: Reading, at: range) -> bool:
+    """Whether two or three words are written as a person's name and are nothing else that is known."""
+    words = [reading.words[here] for here in at]
+    written = all(word.text.isalpha() and word.text[1:].islower() and not word_level(word.key) for word in words)
+    apart = all(word.gap == " " for word in words[1:]) and words[0].key not in PLACE_OPENERS
+    if not written or not apart or not 1 < len(at) < _LONG or words[-1].key in FACILITIES | PLACES | ORGANISATIONS:
+        return False
+    return not any(lookup(word.text) for word in words)
+
+
+def _has_inner_capitals(text: str) -> bool:
+    """Whether it is written as acronyms and firms are: "BRICS", "xAI"; abbreviations with dots are not."""
+    return "." not in text and len(text) > 1 and text[1:].isalpha() and any(map(str.isupper, text[1:]))
 
 
 def _verdict(key: Key, ballot: Votes, guesses: int) -> Verdict:
@@ -132,7 +162,11 @@ def around(reading: Reading, evidence: Evidence, at: range) -> Votes:
 
 def _before(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> None:
     word, before = reading.words[at.start], reading.words[at.start - 1] if at.start else None
-    if before is None or before.block != word.block or word.gap not in (" ", ". "):
+    if before is None or before.block != word.block:
+        return
+    if word.gap.casefold() == "'s " and len(at) > 1:
+        votes[_PERSON] += 0.7 * any(entry.type in _OWNING for entry in lookup(before.text)[:1])
+    if word.gap not in (" ", ". "):
         return
     if evidence.roles[at.start - 1]:
         votes[_PERSON] += 1.2
@@ -141,7 +175,7 @@ def _before(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> No
         votes[_ORGANISATION] += 0.3
     elif before.key == "of" and at.start > 1 and reading.words[at.start - 2].key in _SETTLEMENTS:
         votes[_PLACE] += 2.5
-    elif before.key == "of" and before.gap == ", ":
+    elif before.key in _VISITS or (before.key == "of" and before.gap == ", "):
         votes[_PLACE] += 0.8
     elif before.key in PLACE_PREPOSITIONS:
         votes[_PLACE] += 0.4
@@ -151,7 +185,11 @@ def _after(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> Non
     after = reading.words[at.stop] if at.stop < len(reading.words) else None
     if after is None or after.block != reading.words[at.start].block or after.gap not in (" ", ", "):
         return
-    if after.gap == " " and after.key in PERSONAL_VERBS:
+    if after.gap == " " and evidence.roles[at.stop] and not after.capital:
+        votes[_PERSON] -= 0.5
+    elif after.gap == " " and after.key in _PARTS_OF_COUNTRIES and not after.capital:
+        votes[_PLACE] += 1.0
+    elif after.gap == " " and after.key in PERSONAL_VERBS:
         votes[_PERSON] += 0.6
     elif after.gap == " " and after.key in SPEECH:
         votes[_PERSON] += 0.3

@@ -29,7 +29,7 @@ ROLES = listed(
     spokesperson spokeswoman sprinter star striker supt superintendent surgeon suspect teacher technician tsar
     tycoon undersecretary vice-president victim violinist widow wife winner writer dr mr mrs ms mx messrs mme
     monsieur madame mister herr sir dame lord lady miss sheikh sheik general major king queen prince princess duke
-    duchess agent member trooper whip
+    duchess agent member trooper whip det insp cmdr adm cpl
     """
 )
 """What somebody is: stands before a person's name, or parts an institution from its person."""
@@ -49,6 +49,7 @@ DEPARTMENTS = listed(
     agriculture commerce culture defence defense education employment energy environment finance health home
     homeland housing information interior justice labor labour planning security staff state trade transport
     transportation treasury unification war affairs foreign external internal human resources services development
+    army navy
     """
 )
 """What a secretary or a minister is of."""
@@ -59,7 +60,7 @@ QUALIFIERS = listed(
     executive finance financial first foreign former general health home incoming interim interior justice labor
     labour late lead leading junior medical national new old outgoing police press prime retired security senior
     special sports state then top trade transport under unification vice veteran managing head majority minority
-    council customs
+    council customs crown cabinet supreme
     """
 )
 """Stand before a role and belong to it: "deputy foreign minister", "chief financial officer"."""
@@ -101,7 +102,10 @@ PLACES = listed(
 )
 """Last words of what places are called."""
 
-LETTERS = listed("tv dna pc ok id suv suvs cd dvd hiv aids gdp faq url html pdf rss dui atm sms gps usb cctv mri ceos")
+LETTERS = listed(
+    "tv dna pc ok id suv suvs cd dvd hiv aids gdp faq url html pdf rss dui atm sms gps usb cctv mri ceos ai"
+    " ev evs hr pr vr llm"
+)
 """Letters that stand for ordinary words."""
 
 GATHERINGS = listed("meeting meetings summit summits talks headquarters ministerial conference session visit")
@@ -209,3 +213,9 @@ INSTITUTES = listed(
     " division laboratory"
 )
 """First words of a part that follows its institution: "Kyungnam University's Institute for Far East Studies"."""
+
+OWNERS = listed(
+    "attorney children coroner farmers governor king mayor ministers minister people premier president prosecutor"
+    " queen sheriff teachers veterans women workers"
+)
+"""Whose institutions are called after them with a possessive: "People's Party", "Sheriff's Office"."""

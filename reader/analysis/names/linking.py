@@ -5,6 +5,7 @@ Not responsible for what speaks against a join (`clusters`).
 """
 
 from collections import defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.fold import fold, why_alike
@@ -16,7 +17,7 @@ from reader.analysis.names.indexes import Index, Uses, because, candidates
 from reader.analysis.names.known import known_as
 from reader.analysis.names.linking_institutions import acronyms, shortened
 from reader.analysis.names.linking_persons import described_persons, full_persons, parts_of_persons
-from reader.analysis.names.persons import alone, is_full
+from reader.analysis.names.persons import alone, generation, is_full
 from reader.analysis.variants import blocking_keys, form_likeness
 
 _PERSON, _PLACE = EntityKind.PERSON, EntityKind.PLACE
@@ -52,10 +53,24 @@ def _spelt_alike(clusters: Clusters) -> None:
                 same = Why(Rule.EXACT, (form, variant)) if form == variant else why_alike(form, variant)
                 clusters.join(first, second, same)
     for key in sorted(loose):
+        # Where a father and a son are told apart, whoever is called by the bare name is one of them.
+        if len({generation(form) for _, form in loose[key]} - {""}) > 1:
+            _by_generation(clusters, loose[key])
+            continue
         for (first, form), (second, variant) in pairwise(loose[key]):
             kinds = {clusters.nodes[first].kind, clusters.nodes[second].kind}
             if kinds == {_PERSON} or not kinds & {_PERSON, _NATIONALITY}:
                 clusters.join(first, second, Why(Rule.SPELLING, (form, variant), _LOOSELY))
+
+
+def _by_generation(clusters: Clusters, alike: Sequence[tuple[int, str]]) -> None:
+    for first, form in alike:
+        for second, variant in alike:
+            if first < second and generation(form) == generation(variant):
+                clusters.join(first, second, Why(Rule.SPELLING, (form, variant), _LOOSELY))
+            elif first < second and not (generation(form) and generation(variant)):
+                note = f"{form} may be {variant}, but father and son have that name."
+                clusters.offer(first, second, Why(Rule.SHORT_FORM, (form, variant), note))
 
 
 def _spelling_beats_kinds(clusters: Clusters, first: int, second: int, key: str) -> bool:

@@ -4,7 +4,7 @@ Not responsible for whether two full names are alike (`variants`) nor for what s
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from reader.analysis.fold import fold
 from reader.analysis.gazetteer import is_family_name
@@ -13,7 +13,7 @@ from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import words
 from reader.analysis.names.indexes import Index, Uses, because, candidates
 from reader.analysis.names.known import known_as
-from reader.analysis.names.persons import alone, ends_with, is_full, may_be_position, person_name
+from reader.analysis.names.persons import alone, ends_with, generation, is_full, may_be_position, person_name
 from reader.analysis.variants import Likeness, blocking_keys, part_likeness, person_likeness
 
 _PERSON, _PLACE = EntityKind.PERSON, EntityKind.PLACE
@@ -34,6 +34,7 @@ def full_persons(clusters: Clusters) -> None:
     for number, (_, form) in enumerate(full):
         for key in blocking_keys(form):
             index[key].append(number)
+    sure: list[tuple[int, int, Why]] = []
     weaker: list[tuple[int, int, Why]] = []
     for one, other in candidates(index):
         (first, form), (second, variant) = full[one], full[other]
@@ -42,13 +43,27 @@ def full_persons(clusters: Clusters) -> None:
         alike = person_likeness(form, variant)
         if alike is None:
             continue
-        if alike.certain:
-            clusters.join(first, second, because(alike, form, variant))
-        else:
-            weaker.append((first, second, because(alike, form, variant)))
-    for first, second, why in weaker:
-        if clusters.may_join(first, second):
-            clusters.offer(first, second, why)
+        (sure if alike.certain else weaker).append((first, second, because(alike, form, variant)))
+    partners: dict[int, list[int]] = defaultdict(list)
+    for first, second, _ in sure:
+        partners[first].append(second)
+        partners[second].append(first)
+    apart = [one for one in sure if _either_of_two(clusters, *one[:2], partners)]
+    for first, second, why in sure:
+        if not _either_of_two(clusters, first, second, partners):
+            clusters.join(first, second, why)
+    for first, second, why in (*apart, *weaker):
+        clusters.offer(first, second, why)
+
+
+def _either_of_two(clusters: Clusters, first: int, second: int, partners: Mapping[int, list[int]]) -> bool:
+    """Whether a name goes with either of two people: "George Quill" where there are George A. and George B. Quill."""
+    return any(
+        not clusters.may_join(other, third)
+        for one, other in ((first, second), (second, first))
+        for third in partners[one]
+        if third != other
+    )
 
 
 def described_persons(clusters: Clusters) -> None:
@@ -123,6 +138,13 @@ def _take(clusters: Clusters, at: int, found: Iterable[tuple[int, str]], rule: R
             bearers.setdefault(clusters.root(other), (other, full))
     if not bearers or clusters.root(at) in bearers:
         return bool(bearers)
+    said = generation(short)
+    if said:
+        bearers = {root: one for root, one in bearers.items() if generation(one[1]) in (said, "")}
+        named = {root: one for root, one in bearers.items() if generation(one[1]) == said}
+        bearers = named or bearers
+        if not bearers:
+            return False
     likely = {root: one for root, one in bearers.items() if not may_be_position(one[1])}
     bearers = likely if len(likely) == 1 else bearers
     if len(bearers) == 1:
@@ -176,7 +198,8 @@ def _same_title(clusters: Clusters, at: int, other: int) -> bool:
 def _given_alone(clusters: Clusters, at: int, given: Uses, within: bool) -> None:
     node = clusters.nodes[at]
     found = given.get(alone(node.forms[0]), ())
-    bearers = {clusters.root(other): (other, full) for other, full in found}
+    said = generation(node.forms[0])
+    bearers = {clusters.root(other): (other, full) for other, full in found if generation(full) == said or not said}
     if len(bearers) != 1 or clusters.root(at) in bearers:
         return
     ((other, full),) = bearers.values()

@@ -10,7 +10,7 @@ from reader.analysis.names.cutting import Piece, cut, without_gathering
 from reader.analysis.names.evidence import Evidence, gather
 from reader.analysis.names.headlines import parted
 from reader.analysis.names.joining import Joiner
-from reader.analysis.names.kinds import Key, Verdict, Votes, around, decide, key_of
+from reader.analysis.names.kinds import Verdict, Votes, around, decide, key_of
 from reader.analysis.names.lexicon import (
     CALENDAR,
     COMPASS,
@@ -23,6 +23,7 @@ from reader.analysis.names.lexicon import (
 )
 from reader.analysis.names.model import Name
 from reader.analysis.names.spread import Spellings
+from reader.analysis.names.usage import Key
 from reader.analysis.names.words import Reading
 from reader.analysis.names.world import Known, world
 from reader.analysis.names.written import written
@@ -67,8 +68,8 @@ def names(
 
 def _guessed(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled], known: Sequence[Known]) -> list[Piece]:
     """What the model, the gazetteer and the capitals take for names, cut and joined."""
-    guesses = list(_cut(reading, evidence, labelled))
     sure = [Piece(one.at, None) for one in known]
+    guesses = list(_within_known(_cut(reading, evidence, labelled), sure))
     guesses = list(parted(reading, evidence, guesses, sure))
     joiner = Joiner(reading, evidence, guesses, sure)
     whole = list(joiner.joined())
@@ -78,6 +79,19 @@ def _guessed(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled],
     whole = [without_gathering(reading, piece) for piece in whole]
     found = [*whole, *grown.joined(), *grown.unguessed(), *grown.headline_people()]
     return [*found, *written(reading, found)]
+
+
+def _within_known(guesses: Iterable[Piece], known: Sequence[Piece]) -> Iterator[Piece]:
+    """The guesses, with the whole of a known name in place of its parts: "Communist Party" and "Ruritania"."""
+    whole = {here: piece for piece in known if len(piece.at) > 1 for here in piece.at}
+    told: set[range] = set()
+    for guess in guesses:
+        holder = whole.get(guess.at.start)
+        if holder is None or len(guess.at) >= len(holder.at) or guess.at.stop > holder.at.stop:
+            yield guess
+        elif holder.at not in told:
+            told.add(holder.at)
+            yield holder
 
 
 def _cut(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled]) -> Iterator[Piece]:

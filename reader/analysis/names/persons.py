@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.analysis.gazetteer import is_given_name
+from reader.analysis.name_lists import family_share, given_share, name_languages
 from reader.analysis.names.forms import parts
 from reader.analysis.titles import TITLE
+from reader.analysis.variants.chinese import is_chinese
 
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
+_GENERATIONS_WORDS = "jr sr junior senior ii iii iv vi vii viii ix xii xiii xiv xv xvi xxiii"
+_GENERATIONS = frozenset(_GENERATIONS_WORDS.split())
+_SAME_GENERATION = {"junior": "jr", "senior": "sr"}
 _PARTICLES_WORDS = """
     al el bin ibn abu de da do dos das del della di du la le lo los van von der den ten ter zu st mac o ben bar san
 """
@@ -37,12 +41,18 @@ def _untitled(form: str) -> str:
     return _untitled(form[found.end() :]) if found and found.end() < len(form) else form
 
 
+def _without_generation(form: str) -> tuple[str, ...]:
+    """The parts of a form without "Jr." and the like, which never stand first."""
+    return tuple(part for number, part in enumerate(parts(form)) if not number or part not in _GENERATIONS)
+
+
 @lru_cache(50_000)
 def person_name(form: str) -> PersonName | None:
     """The parts of a full name, `None` for a form of one part."""
     form = _untitled(form)
-    found = tuple(part for part in parts(form) if part not in _GENERATIONS)
-    if len(found) < _SHORTEST or (len(found) == 2 and found[0] in _OPENINGS):
+    found = _without_generation(form)
+    only_particles = _OPENINGS if len(found) == _SHORTEST else _PARTICLES
+    if len(found) < _SHORTEST or all(part in only_particles for part in found[:-1]):
         return None
     families = [found[-1]]
     given = found[0]
@@ -61,6 +71,9 @@ def person_name(form: str) -> PersonName | None:
         given = found[-1]
     elif len(found) == 3 and _looks_east_asian(found):
         families.append(found[0])
+    elif len(found) == 2 and _family_first(*found):
+        families = [found[0], found[-1]]
+        given = found[-1]
     # Double family names (Ortega Ruiz): the tail of two words may stand alone too.
     if len(found) >= 4:
         families.append(" ".join(found[-2:]))
@@ -73,6 +86,16 @@ def _given_second(form: str, found: tuple[str, ...]) -> bool:
         return False
     head, _, tail = written[-1].partition("-")
     return bool(tail) and len(head) <= 6 and len(tail) <= 6 and tail[:1].islower() and len(found[0]) <= 6
+
+
+def _family_first(first: str, second: str) -> bool:
+    """Whether a name of two parts has the family name first, as in Xi Jinping, Noda Yoshihiko and Nagy Péter."""
+    if given_share(first) > family_share(first) or family_share(second) > family_share(first):
+        return False
+    languages = name_languages(first)
+    if languages & {"ja", "hu"}:
+        return not languages & name_languages(second)
+    return bool(languages & {"zh", "ko", "vi"}) and first in _EAST_ASIAN and is_chinese(second)
 
 
 def _looks_east_asian(found: tuple[str, ...]) -> bool:
@@ -91,6 +114,13 @@ _EAST_ASIAN = frozenset(_EAST_ASIAN_WORDS.split())
 
 
 @lru_cache(50_000)
+def generation(form: str) -> str:
+    """What tells a father from a son of one name ("jr", "sr", "iii"), empty where nothing does."""
+    found = [part for part in parts(form)[1:] if part in _GENERATIONS]
+    return _SAME_GENERATION.get(found[-1], found[-1]) if found else ""
+
+
+@lru_cache(50_000)
 def is_full(form: str) -> bool:
     return person_name(form) is not None
 
@@ -98,7 +128,7 @@ def is_full(form: str) -> bool:
 @lru_cache(50_000)
 def alone(form: str) -> str:
     """The words of a form as they would be compared with a family name."""
-    return " ".join(part for part in parts(_untitled(form)) if part not in _GENERATIONS)
+    return " ".join(_without_generation(_untitled(form)))
 
 
 @lru_cache(50_000)

@@ -5,6 +5,7 @@ Finds the words; a role is no part of a name. Not responsible for whose role it 
 
 from reader.analysis.name_lists import given_share, word_level
 from reader.analysis.names.lexicon import DEPARTMENTS, DOUBTFUL_ROLES, QUALIFIERS, ROLES
+from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Word
 
 _LONGEST_SHORT = 3
@@ -18,7 +19,7 @@ def role_words(words: tuple[Word, ...]) -> tuple[bool, ...]:
     for here, word in enumerate(words):
         if word.upper and len(word.text) <= _LONGEST_SHORT and _between_names(words, here):
             flags[here] = True
-        if word.key not in ROLES or _in_name(words, here):
+        if word.key not in ROLES or _in_name(words, here) or _owns(words, here):
             continue
         start, stop = _qualified(words, here), _office_end(words, here)
         flags[start:stop] = [True] * (stop - start)
@@ -32,6 +33,12 @@ def _between_names(words: tuple[Word, ...], here: int) -> bool:
     before, word, first, last = words[here - 1 : here + 3]
     beside = before.capital and last.capital and word.gap == first.gap == last.gap == " "
     return beside and not before.upper and not given_share(before.key) and bool(given_share(first.key))
+
+
+def _owns(words: tuple[Word, ...], here: int) -> bool:
+    """Whether an institution is called after the role: "Sheriff's Office"."""
+    after = here + 1
+    return words[here].capital and after < len(words) and "'" in words[after].gap and belongs(words, after)
 
 
 def _in_name(words: tuple[Word, ...], here: int) -> bool:

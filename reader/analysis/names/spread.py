@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
 from reader.analysis.names.evidence import Evidence
-from reader.analysis.names.kinds import Key
 from reader.analysis.names.lexicon import PERSONAL_VERBS, SPEECH, is_function
+from reader.analysis.names.usage import Key
 from reader.analysis.names.words import Reading, Word
 
 _WIDEST_GAP = 4

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.analysis.gazetteer import Entry, lookup
 from reader.analysis.model import EntityKind
+from reader.analysis.name_lists import name_languages
 from reader.analysis.names.cutting import connected
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.lexicon import CALENDAR, FUNCTION, JOINERS, PLACE_OPENERS
@@ -15,6 +16,8 @@ from reader.analysis.names.words import Reading
 
 _LONGEST = 6
 _SURE = 0.5
+_FAMILY_AND_SYLLABLE = 2
+_LONGEST_SYLLABLE = 5
 
 
 class Known(NamedTuple):
@@ -77,6 +80,8 @@ def _doubtful(reading: Reading, evidence: Evidence, at: range, entry: Entry) -> 
         return False
     if word.upper and _other_letters(reading, evidence, at.start, entry):
         return True
+    if _ends_eastern_name(reading, at.start):
+        return True
     if word.key in PLACE_OPENERS and _capital_follows(reading, at.stop):
         return True
     currency = reading.plain[word.end : word.end + 1] in ("$", "@")
@@ -91,6 +96,18 @@ def _other_letters(reading: Reading, evidence: Evidence, here: int, entry: Entry
     if entry.type == "state" and "." not in word.text and not in_title:
         return not word.gap.startswith((",", "-"))
     return in_title and len(word.key) < _LONGEST and _shouting(reading, here)
+
+
+def _ends_eastern_name(reading: Reading, here: int) -> bool:
+    """Whether a family name that is put first and a syllable of a given name stand before: "Choe Son Hui"."""
+    words = reading.words
+    if here < _FAMILY_AND_SYLLABLE or words[here].upper:
+        return False
+    beside = all(words[at].gap == " " and words[at].block == words[here].block for at in (here - 1, here))
+    family, syllable = words[here - 2 : here]
+    short = len(words[here].text) <= _LONGEST_SYLLABLE and len(syllable.text) <= _LONGEST_SYLLABLE
+    named = beside and short and family.capital and syllable.capital and not lookup(syllable.text)
+    return named and bool(name_languages(family.text) & {"ko", "zh"})
 
 
 def _capital_follows(reading: Reading, here: int) -> bool:

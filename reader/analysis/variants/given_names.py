@@ -47,7 +47,11 @@ def _languages() -> Mapping[str, frozenset[tuple[int, int]]]:
 def is_short_form(one: str, other: str) -> bool:
     """Whether one of two plain given names is a short form of the other."""
     short = _short_forms()
-    return other in short.get(one, ()) or one in short.get(other, ())
+    return any(
+        full == name or is_one_name(full, name)
+        for brief, name in ((one, other), (other, one))
+        for full in short.get(brief, ())
+    )
 
 
 def is_unisex(short: str) -> bool:
@@ -88,6 +92,13 @@ def is_one_name_abroad(one: str, other: str) -> bool:
     return any(
         group > 0 and group in there and min(language, there[group]) <= _EAST for group, language in names.get(one, ())
     )
+
+
+def is_ukrainian_and_russian(one: str, other: str) -> bool:
+    """Whether two plain given names are the Ukrainian and the Russian form of one name, which reports interchange."""
+    names = _languages()
+    there = dict(names.get(other, ()))
+    return any(group > 0 and max(language, there.get(group, 9)) <= _EAST for group, language in names.get(one, ()))
 
 
 def is_given_name(word: str) -> bool:

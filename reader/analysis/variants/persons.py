@@ -7,17 +7,21 @@ from collections.abc import Iterator
 from functools import lru_cache, reduce
 
 from reader.analysis.model import Rule
-from reader.analysis.variants import korean
+from reader.analysis.name_lists import is_common_word, name_languages, name_rarity
+from reader.analysis.variants import given_names, korean
+from reader.analysis.variants.chinese import is_chinese
 from reader.analysis.variants.eastern import Verdict, compared
 from reader.analysis.variants.givens import match_given, match_nickname
-from reader.analysis.variants.known import is_given, plain, signs
+from reader.analysis.variants.known import has_own_spelling, is_given, plain, signs
 from reader.analysis.variants.latin import readings
-from reader.analysis.variants.likeness import MARKS, SAME, Likeness
-from reader.analysis.variants.match import EXACT, LIKELY, SURE, Match
+from reader.analysis.variants.likeness import MARKS, SAME, Likeness, trusted
+from reader.analysis.variants.match import DOUBTFUL, EXACT, LIKELY, SURE, Match
 from reader.analysis.variants.parts import match_parts
 from reader.analysis.variants.person import Person, core, is_initials, taken_apart
 from reader.analysis.variants.systems import System
 
+_RARE = 0.4
+"""Family names at least so rare have few bearers in one report (`name_rarity`)."""
 _TELLING = 3
 """So many parts in a row are not shared by chance."""
 _SELDOM_TOLD_APART = frozenset(("iii", "iv"))
@@ -173,10 +177,18 @@ def _leading(one: Person, other: Person, beside: System) -> Likeness | None:
     if len(long) == len(short) or len(short) < 2 or is_initials(long[len(short) - 1]):
         return None
     matches = [match_parts(core(a), core(b), beside) for a, b in zip(short, long, strict=False)]
-    if not all(match and match.strength == EXACT for match in matches):
+    strengths = [match.strength if match else DOUBTFUL for match in matches]
+    if min(strengths) < SURE:
         return None
-    note = f"“{' '.join(short)}” may be “{' '.join(long)}” without a second family name."
-    return Likeness(Rule.SHORT_FORM, False, note)
+    patronymic = core(short[-1]) != short[-1]
+    # A given name may follow (Mary Ann, Kim Yong); then the shorter is another's name, or nobody's.
+    family = (
+        (patronymic or not is_given(plain(short[-1])))
+        and not korean.family_names(short[0])
+        and not is_chinese(short[0])
+    )
+    note = f"“{' '.join(short)}” is “{' '.join(long)}” without a second family name."
+    return Likeness(Rule.SHORT_FORM, family, note)
 
 
 def _trailing(one: Person, other: Person) -> Likeness | None:
@@ -185,7 +197,10 @@ def _trailing(one: Person, other: Person) -> Likeness | None:
     if len(long) == len(short) or len(short) < 2 or [*map(plain, short)] != [*map(plain, long[-len(short) :])]:
         return None
     note = f"“{' '.join(short)}” is “{' '.join(long)}” without the first name."
-    return Likeness(Rule.SHORT_FORM, len(short) >= _TELLING, note)
+    # Two family names may go without the given name: López Obrador.
+    families = len(short) == 2 and has_own_spelling(plain(short[0])) and not is_given(plain(short[0]))
+    seldom = bool(name_languages(short[-1])) and not is_common_word(short[-1])
+    return Likeness(Rule.SHORT_FORM, len(short) >= _TELLING or families or seldom, note)
 
 
 def _by_parts(
@@ -197,7 +212,16 @@ def _by_parts(
     if one is None:
         return None
     other = match_given(given, other_given, beside)
-    return _together(one, other) if other else None
+    if other is None:
+        return None
+    found = _together(one, other)
+    rare = one.strength >= SURE and min(name_rarity(core(family)), name_rarity(core(other_family))) >= _RARE
+    return trusted(found) if rare and _one_of_that_name(given, other_given) else found
+
+
+def _one_of_that_name(given: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a rare family name makes one given name of two: the Ukrainian and the Russian form of it."""
+    return len(given) == len(other) == 1 and given_names.is_ukrainian_and_russian(plain(given[0]), plain(other[0]))
 
 
 def _together(family: Match, given: Match) -> Likeness:

@@ -45,6 +45,32 @@ class TestPeople:
         assert forms("[P:Ada Quillon] spoke. [P:Quillon] left.") == [["Ada Quillon", "Quillon"]]
         assert rules("[P:Ada Quillon] spoke. [P:Quillon] left.") == {Rule.SHORT_FORM}
 
+    def test_father_and_son_stay_two(self) -> None:
+        found = forms("[P:Bo Quillon Sr.] and [P:Bo Quillon Jr.] came. [P:Quillon Jr.] left, [P:Quillon Sr.] stayed.")
+        assert found == [["Bo Quillon Sr.", "Quillon Sr."], ["Bo Quillon Jr.", "Quillon Jr."]]
+
+    def test_who_is_called_by_the_bare_name_may_be_father_or_son(self) -> None:
+        assert len(forms("[P:Bo Quillon Sr.] and [P:Bo Quillon Jr.] came. So did [P:Bo Quillon].")) == 3
+
+    def test_one_who_is_senior_is_named_without_it_too(self) -> None:
+        assert forms("[P:Bo Quillon Sr.] came. [P:Bo Quillon] spoke.") == [["Bo Quillon Sr.", "Bo Quillon"]]
+
+    def test_a_monarch_is_named_with_the_numeral_and_without(self) -> None:
+        assert forms("[P:King|Quillip VI] came. [P:King|Quillip] left.") == [["Quillip VI", "Quillip"]]
+
+    def test_of_two_parts_the_first_may_be_the_family_name(self) -> None:
+        assert forms("[P:Xi] is here. [P:Xi Jinping] spoke.") == [["Xi", "Xi Jinping"]]
+        assert forms("[P:Noda Yoshihiko] spoke. [P:Noda] left.") == [["Noda Yoshihiko", "Noda"]]
+
+    def test_a_name_that_somebody_is_known_as(self) -> None:
+        assert forms("[P:Mo Dagrel Quan], better known as [L:Kemeti], left.") == [["Mo Dagrel Quan", "Kemeti"]]
+        assert len(forms("[P:Mo Quan], who was known as [O:Quillgate] informant, left.")) == 2
+
+    def test_particles_alone_before_a_name_make_it_no_full_one(self) -> None:
+        assert forms("[P:Petra von der Quill] spoke. [P:Von der Quill] left.") == [
+            ["Petra von der Quill", "Von der Quill"]
+        ]
+
     def test_a_family_name_may_stand_first(self) -> None:
         assert forms("[P:Bae Dan-ok] spoke. [P:Bae] left.") == [["Bae Dan-ok", "Bae"]]
 

@@ -20,7 +20,8 @@ from reader.analysis.variants import person_likeness
         ("Merkel, Angela", "Angela Merkel", Rule.SPELLING, True),
         ("James Martin", "Martin James", Rule.SPELLING, False),
         ("Suk-yeol Yoon", "Yoon Suk-yeol", Rule.TRANSLITERATION, True),
-        ("Oleksandr Lukashenko", "Alexander Lukashenko", Rule.TRANSLITERATION, False),
+        ("Oleksandr Lukashenko", "Alexander Lukashenko", Rule.TRANSLITERATION, True),
+        ("Oleksandr Ivanov", "Alexander Ivanov", Rule.TRANSLITERATION, False),
     ],
 )
 def test_a_likeness_names_its_rule_and_says_how_sure_it_is(one: str, other: str, rule: Rule, certain: bool) -> None:
@@ -54,7 +55,13 @@ def test_a_family_name_of_several_words_is_one(bare: str, full: str) -> None:
     ("one", "other", "certain"),
     [
         ("Sharron Diane Crawford Smith", "Diane Crawford Smith", True),
-        ("Recep Tayyip Erdogan", "Tayyip Erdogan", False),
+        ("Recep Tayyip Erdogan", "Tayyip Erdogan", True),
+        ("Mary Ann Smith", "Ann Smith", False),
+        ("Andrés Manuel López Obrador", "López Obrador", True),
+        ("Faisal bin Farhan", "Faisal bin Farhan Al Saud", True),
+        ("Claudia Sheinbaum", "Claudia Sheinbaum Pardo", True),
+        ("Mary Ann", "Mary Ann Smith", False),
+        ("Kim Yong", "Kim Yong Hyun", False),
         ('Vincent "The Chin" Gigante', "Vincent Gigante", True),
         ("Mr. John LaRue", "John LaRue", True),
     ],

@@ -1,0 +1,52 @@
+"""Names that a guess cut in two, ran together or took for something else, shown with invented ones."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from tests.analysis.names.test_mentions import forms, kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "expected"),
+    [
+        ("There Petra von der Quill spoke.", {"Petra von der": "PERSON", "Quill": "GPE"}, ["Petra von der Quill"]),
+        ("There the People's Party won.", {"People's Party": "ORG"}, ["People's Party"]),
+        ("He saw the Harrow County Sheriff's Office there.", {"Harrow County": "GPE"}, None),
+        ("So Norwell 2 Ashby 1 it was.", {"Norwell 2 Ashby": "ORG"}, ["Norwell", "Ashby"]),
+        ("They saw Ada Quill Leaves there. Ada Quill spoke.", {"Ada Quill": "PERSON"}, ["Ada Quill", "Ada Quill"]),
+        ("He led the Communist Party of Vietnam then.", {"Communist Party": "ORG", "Vietnam": "GPE"}, None),
+        ("The Labour Party for the People won.", {"Labour Party": "ORG"}, ["Labour Party for the People"]),
+    ],
+)
+def test_a_name_is_whole(text: str, labels: Mapping[str, str], expected: list[str] | None) -> None:
+    whole = {"He saw": ["Harrow County Sheriff's Office"], "He led": ["Communist Party of Vietnam"]}
+    assert forms(text, labels) == (expected if expected is not None else whole[text[:6]])
+
+
+def test_what_is_owned_by_a_role_is_no_role() -> None:
+    assert forms("Then the sheriff Ada Quill spoke.", {"Ada Quill": "PERSON"}) == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "name", "kind"),
+    [
+        ("They heard that Ghana's Alasso Quattrin left.", {"Alasso Quattrin": "ORG"}, "Alasso Quattrin", "person"),
+        ("He came to see Hong Kong then.", {"Hong Kong": "GPE"}, "Hong Kong", "place"),
+        ("They bought shares of qAI then.", {"qAI": "GPE"}, "qAI", "organisation"),
+        ("He fled to the Quillia region then.", {"Quillia": "PERSON"}, "Quillia", "place"),
+        ("The king visited Quillia then.", {"Quillia": "ORG"}, "Quillia", "organisation"),
+    ],
+)
+def test_the_words_around_say_what_a_name_is(text: str, labels: Mapping[str, str], name: str, kind: str) -> None:
+    assert kinds(text, labels)[name] == kind
+
+
+def test_a_family_name_that_is_a_people_too_is_its_bearers() -> None:
+    found = kinds("There Péter Magyar spoke. Magyar said no.", {"Péter Magyar": "PERSON", "Magyar": "NORP"})
+    assert found["Magyar"] == "person"
+
+
+def test_a_people_stays_one_where_somebody_has_that_family_name() -> None:
+    text = "There Dawn French spoke to French police and French soldiers."
+    assert kinds(text, {"Dawn French": "PERSON", "French": "NORP"})["French"] == "nationality"
