@@ -11,6 +11,7 @@ from reader.analysis.name_lists import family_share, given_share, name_languages
 from reader.analysis.names.cutting import FREE_FORM, SUFFIXES, Piece, borne_by_nobody, connected
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.forms import says_only_what_trade
+from reader.analysis.names.institutions import institution_end
 from reader.analysis.names.lexicon import (
     APART,
     CALENDAR,
@@ -24,7 +25,6 @@ from reader.analysis.names.lexicon import (
     PLACE_OPENERS,
     PLACE_PREPOSITIONS,
     PLACES,
-    ROLES,
     SPEECH,
     is_function,
     listed,
@@ -34,7 +34,6 @@ from reader.analysis.names.words import Reading, Word
 
 _PERSON = EntityKind.PERSON
 _HEADS = ORGANISATIONS | FACILITIES | PLACES
-_OWNING = ORGANISATIONS - {"force", "forces", "army", "navy", "police", "party"} | {"center", "centre"}
 _LONGEST_SYLLABLE = 6
 _LANDFORM_AND_OF = 2
 _LANDFORMS = listed("lagoon gulf bay strait straits sea isle isles island islands lake cape plain")
@@ -42,7 +41,6 @@ _LONGEST_PERSON = 4
 _FAMILY_AND_SYLLABLE = 2
 _PERHAPS_PERSON = (_PERSON, None, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.NATIONALITY)
 _LONGEST_ACRONYM = 6
-_CAUSES = listed("people future nation republic fatherland homeland")
 _INNER = listed("von van der den de del della di da dos du la bin ibn bint al el ter ten zu")
 """Particles inside a person's name."""
 
@@ -86,7 +84,7 @@ class Joiner:
                 while stop < total and connected(self.words, stop) and self._unmarked(stop):
                     stop += 1
                 if self.words[stop - 1].key in _HEADS and stop - here > 1:
-                    stop = _institution_end(self.words, here, stop)
+                    stop = institution_end(self.words, here, stop)
                 if self._looks_like_name(range(here, stop)):
                     grown = self._grown(Piece(range(here, stop), None))
                     yield grown
@@ -122,7 +120,7 @@ class Joiner:
         if kind is EntityKind.PLACE:
             start = self._landform_before(start)
         if self.words[stop - 1].key in _HEADS or (kind is EntityKind.ORGANISATION and stop - start > 1):
-            stop = _institution_end(self.words, start, stop)
+            stop = institution_end(self.words, start, stop)
         if stop + 1 < len(self.words) and self._owner_follows(stop):
             stop, kind = stop + 2, EntityKind.ORGANISATION
         named_after = self.words[start].key in _LANDFORMS
@@ -375,38 +373,3 @@ def _family(word: Word) -> bool:
 
 def _ordinary(word: Word) -> bool:
     return word.capital and (word_level(word.key) > 0 or word.key in ORGANISATIONS)
-
-
-def _institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
-    """The end of "Ministry" with its "of Unification", "University's" with its "Institute for Far East Studies"."""
-    within = any(words[here].key in ("of", "for") for here in range(start + 1, stop))
-    while stop < len(words) and words[stop].block == words[stop - 1].block:
-        word, last = words[stop], words[stop - 1]
-        if word.gap == " " and word.key in ("of", "for") and last.key in _OWNING and _named(words, stop + 1):
-            stop, within = stop + 2, True
-        elif word.key == "for" and last.key == "party" and _for_the(words, stop + 1):
-            stop, within = stop + 3, True
-        elif "'" in word.gap and belongs(words, stop):
-            stop += 1
-        elif within and word.key == "and" and _named(words, stop + 1) and word_level(words[stop + 1].key):
-            stop += 2
-        elif within and _named(words, stop) and word.key not in ROLES and not given_share(word.key):
-            stop += 1
-        else:
-            break
-    return stop
-
-
-def _for_the(words: tuple[Word, ...], here: int) -> bool:
-    """Whether "for the People" or the like goes on with the name of a party."""
-    if here >= len(words) or words[here].text != "the" or not _named(words, here + 1):
-        return False
-    return words[here + 1].key in _CAUSES
-
-
-def _named(words: tuple[Word, ...], here: int) -> bool:
-    """Whether the word follows the one before it directly, and could be part of a name."""
-    if here >= len(words):
-        return False
-    word = words[here]
-    return word.gap == " " and word.capital and word.key not in FUNCTION and word.key not in CALENDAR

@@ -1,0 +1,44 @@
+"""Where the name of an institution ends: "Ministry" with its "of Unification", a party with what it is for."""
+
+from reader.analysis.name_lists import given_share, word_level
+from reader.analysis.names.lexicon import CALENDAR, FUNCTION, ORGANISATIONS, ROLES, listed
+from reader.analysis.names.possession import belongs
+from reader.analysis.names.words import Word
+
+_OWNING = ORGANISATIONS - {"force", "forces", "army", "navy", "police", "party"} | {"center", "centre"}
+_CAUSES = listed("people future nation republic fatherland homeland")
+
+
+def institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
+    """The end of "Ministry" with its "of Unification", "University's" with its "Institute for Far East Studies"."""
+    within = any(words[here].key in ("of", "for") for here in range(start + 1, stop))
+    while stop < len(words) and words[stop].block == words[stop - 1].block:
+        word, last = words[stop], words[stop - 1]
+        if word.gap == " " and word.key in ("of", "for") and last.key in _OWNING and _named(words, stop + 1):
+            stop, within = stop + 2, True
+        elif word.key == "for" and last.key == "party" and _for_the(words, stop + 1):
+            stop, within = stop + 3, True
+        elif "'" in word.gap and belongs(words, stop):
+            stop += 1
+        elif within and word.key == "and" and _named(words, stop + 1) and word_level(words[stop + 1].key):
+            stop += 2
+        elif within and _named(words, stop) and word.key not in ROLES and not given_share(word.key):
+            stop += 1
+        else:
+            break
+    return stop
+
+
+def _for_the(words: tuple[Word, ...], here: int) -> bool:
+    """Whether "for the People" or the like goes on with the name of a party."""
+    if here >= len(words) or words[here].text != "the" or not _named(words, here + 1):
+        return False
+    return words[here + 1].key in _CAUSES
+
+
+def _named(words: tuple[Word, ...], here: int) -> bool:
+    """Whether the word follows the one before it directly, and could be part of a name."""
+    if here >= len(words):
+        return False
+    word = words[here]
+    return word.gap == " " and word.capital and word.key not in FUNCTION and word.key not in CALENDAR
