@@ -99,7 +99,7 @@ class Gutter(QWidget):
         # What crosses lies above the rest, and what is looked at above all.
         self._paths.sort(key=lambda each: (each[1].id in (self._hovered, self._current), each[1].crossing))
         for path, band in self._paths:
-            self._paint_band(painter, path, band)
+            self._paint_band(painter, path, band, seen.top)
         for left, right in seen.pins:
             self._paint_pin(painter, left + seen.top, right + seen.top)
 
@@ -146,18 +146,24 @@ class Gutter(QWidget):
 
     def _path(self, band: Band, top: float) -> QPainterPath:
         """What is drawn of a band: all of it, or tabs at its ends where it crosses the rest and nobody asked."""
-        if band.crossing and not self._moved and band.id not in (self._hovered, self._current):
+        looked_at = band.id in (self._hovered, self._current)
+        if band.crossing and not looked_at and not (self._moved and self._sees(band, top)):
             return _tabs(band, top, self.width())
         return _whole(band, top, self.width())
 
-    def _paint_band(self, painter: QPainter, path: QPainterPath, band: Band) -> None:
+    def _sees(self, band: Band, top: float) -> bool:
+        """Whether both ends are in sight: a band that leads away from one alone says less than a tab."""
+        room = self.height() - top
+        return all(last > 0 and first < room for first, last in (band.left, band.right))
+
+    def _paint_band(self, painter: QPainter, path: QPainterPath, band: Band, top: float) -> None:
         theme = self._theme
         assert theme is not None
         colour = theme.colour("warn" if band.crossing else "accent")
         if band.id in (self._hovered, self._current):
             painter.setPen(QPen(colour, 1.4))
             painter.setBrush(mix(theme.colour("paper"), colour, 0.3))
-        elif band.crossing and self._moved:
+        elif band.crossing and self._moved and self._sees(band, top):
             pen = QPen(_clear(colour, 0.6), 1.0)
             pen.setDashPattern([3.0, 3.0])
             painter.setPen(pen)

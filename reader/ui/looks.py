@@ -37,7 +37,7 @@ def quick_looks() -> Looks:
     font, language = said.get("font"), said.get("language")
     return Looks(
         theme=theme if theme in ("system", "light", "dark", "sepia", "contrast") else usual.theme,
-        palette=palette if palette in ("colours", "vivid", "grey") else usual.palette,
+        palette=palette if palette in ("colours", "vivid", "safe", "grey") else usual.palette,
         font=font if isinstance(font, str) and font.strip() and font.isprintable() else usual.font,
         language=language if isinstance(language, str) and _is_code(language) else usual.language,
         size=_number(said.get("text_size"), 6, 48, usual.size),

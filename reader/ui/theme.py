@@ -26,6 +26,8 @@ _LENT = {
 _FIRST_LENT = "\u1100"
 # What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
 _LIT = 0.25
+_FULLEST, _PALEST = 30, 6  # hundredths of the way from the paper to a colour
+_READABLE = 4.6
 THEMES = ("light", "dark", "sepia", "contrast")
 
 
@@ -66,7 +68,7 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
 
 @cache
 def load_theme(name: str, palette: str = "colours") -> Theme:
-    """The theme in `resources/themes/NAME.toml`, with a palette of the marks: `colours`, `vivid` or `grey`."""
+    """The theme in `resources/themes/NAME.toml`, with a palette of the marks: `colours`, `vivid`, `safe` or `grey`."""
     sections: dict[str, dict[str, str]] = {"": {}}
     section = sections[""]
     # Read by hand: a theme is no more than names and texts, and a reader for all of TOML takes longer to import than
@@ -81,6 +83,8 @@ def load_theme(name: str, palette: str = "colours") -> Theme:
     theme = Theme(sections[""]["name"], dark, sections["colours"], sections["fills"], sections["strokes"])
     if palette == "vivid":
         return replace(theme, fills={kind: _vivid(theme.fill(kind), dark=dark).name() for kind in theme.fills})
+    if palette == "safe":
+        return replace(theme, fills=_tints(theme, sections["safe"]), strokes=sections["safe"])
     if palette == "grey":
         fills, strokes = (
             dict.fromkeys(theme.fills, theme.fills["law"]),
@@ -88,6 +92,22 @@ def load_theme(name: str, palette: str = "colours") -> Theme:
         )
         return replace(theme, fills=fills, strokes=strokes)
     return theme
+
+
+def _tints(theme: Theme, strokes: dict[str, str]) -> dict[str, str]:
+    """The fullest tints of some colours on which text can still be read well."""
+
+    paper, soft, ink = (theme.colour(role) for role in ("paper", "soft", "ink"))
+
+    def is_readable(fill: QColor, colour: QColor) -> bool:
+        return contrast(soft, fill) >= _READABLE and contrast(ink, mix(fill, colour, _LIT)) >= _READABLE
+
+    def tint(stroke: str) -> QColor:
+        colour = QColor(stroke)
+        tints = [mix(paper, colour, share / 100) for share in range(_FULLEST, _PALEST, -2)]
+        return next((each for each in tints if is_readable(each, colour)), tints[-1])
+
+    return {kind: tint(stroke).name() for kind, stroke in strokes.items()}
 
 
 def _vivid(tint: QColor, *, dark: bool) -> QColor:

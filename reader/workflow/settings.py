@@ -13,7 +13,7 @@ from reader.workflow.atomic import make_folder, write_atomically
 from reader.workflow.folders import folders
 
 Theme = Literal["system", "light", "dark", "sepia", "contrast"]
-Palette = Literal["colours", "vivid", "grey"]
+Palette = Literal["colours", "vivid", "safe", "grey"]
 SyncMode = Literal["aligned", "proportional", "free"]
 Kind = Literal["person", "organisation", "place", "facility", "nationality", "event", "work", "law"]
 ALL_KINDS: tuple[Kind, ...] = get_args(Kind)

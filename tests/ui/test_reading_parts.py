@@ -134,7 +134,10 @@ def test_a_band_that_crosses_is_only_a_tab_until_it_is_asked_for(gutter: Gutter)
     assert gutter.band_at(middle) is None
     gutter.show_moved(True)
     gutter.grab()
-    assert gutter.band_at(QPointF(gutter.width() / 2, 630)) is not None
+    assert gutter.band_at(middle) is None, "its other end is out of sight"
+    gutter.sight = lambda: Sight([Band("moved", (200, 260), (20, 80), crossing=True)], top=50)
+    gutter.grab()
+    assert gutter.band_at(QPointF(gutter.width() / 2, 190)) is not None
 
 
 def test_nothing_is_drawn_over_the_headers(gutter: Gutter) -> None:

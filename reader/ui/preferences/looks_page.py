@@ -32,6 +32,7 @@ class LooksPage(SettingsPage):
             [
                 (self.tr("Quiet colours"), "colours"),
                 (self.tr("Vivid colours"), "vivid"),
+                (self.tr("Colours for colour-blind readers"), "safe"),
                 (self.tr("Grey, without colours"), "grey"),
             ]
         )
