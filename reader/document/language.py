@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _SAMPLE = 6000
 _LEAST_LETTERS = 24
 _WORD = re.compile(r"[^\W\d_]+")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_KANA = re.compile("[\u3040-\u30ff]")
 _FUNCTION_WORDS = """
 the of and to in that is was for it with as his on be at by had are but from have has an they which not were this who
 their been will would said its after he she we you more about than when also
@@ -34,9 +36,10 @@ def detect(text: str) -> str | None:
 def glance(text: str) -> str | None:
     """The language where a look at script and function words settles it; loads nothing."""
     words = _WORD.findall(text[:_SAMPLE])
-    hangul, kana = _share(words, "\uac00", "\ud7a3"), _share(words, "\u3040", "\u30ff")
-    if sum(map(len, words)) < 6:
+    letters = "".join(words)
+    if len(letters) < 6:
         return None
+    hangul, kana = (len(script.findall(letters)) / len(letters) for script in (_HANGUL, _KANA))
     if hangul > 0.5:
         return "ko"
     if kana > 0.15:
@@ -45,11 +48,6 @@ def glance(text: str) -> str | None:
     # A quarter or more of any English news text is function words; other languages stay far under a tenth of these.
     common = sum(word in _ENGLISH for word in lowered)
     return "en" if len(words) >= 12 and common > 0.2 * len(words) and len(_TELLING & set(lowered)) >= 2 else None
-
-
-def _share(words: list[str], first: str, last: str) -> float:
-    letters = sum(map(len, words))
-    return sum(first <= letter <= last for word in words for letter in word) / letters if letters else 0.0
 
 
 def _ask_model(sample: str) -> str | None:

@@ -48,7 +48,8 @@ def _places(text: str, terms: Sequence[Term]) -> Iterator[tuple[Span, int]]:
     spaced = [(number, term) for number, term in enumerate(terms) if not UNSPACED.search("".join(term.words))]
     if spaced:
         tokens = list(WORD.finditer(text))
-        folded = [token[0].lower() for token in tokens] if text.isascii() else [fold(token[0]) for token in tokens]
+        lowered = [token[0].lower() for token in tokens]
+        folded = lowered if text.isascii() else [word if word.isascii() else fold(word) for word in lowered]
         for number, term in spaced:
             for first in islice(_first_words(term, folded), _MOST_PLACES):
                 last = first + len(term.words) - 1

@@ -62,19 +62,21 @@ def add(
     given: Given = Given(),
     collection: int | None = None,
     jobs: int | None = None,
+    gently: bool = False,
     tell: Tell = lambda _done, _total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Added:
     """Read files and keep them, and put them into a collection.
 
     A file that cannot be read is a failure, and the others go on. `jobs` is how many processes read where there are
-    many files. Raises `LibraryError` where the library cannot be written; what was told as done is kept then too.
+    many files, `gently` that they give way to others. Raises `LibraryError` where the library cannot be written; what
+    was told as done is kept then too.
     """
     every = [path.absolute() for path in files]
     ids: list[str] = []
     failures: list[Failure] = []
     known = done = 0
-    with closing(_readings(library, every, given, jobs)) as readings:
+    with closing(_readings(library, every, given, jobs, gently)) as readings:
         for batch in _batches(readings):
             fresh = [each for each in batch if isinstance(each, Prepared)]
             old = [each for each in batch if isinstance(each, str)]
@@ -103,7 +105,9 @@ Outcome = Prepared | Failure | str
 """What became of one file; the id of an article that was in the library already."""
 
 
-def _readings(library: Library, files: list[Path], given: Given, jobs: int | None) -> Generator[Outcome, None, None]:
+def _readings(
+    library: Library, files: list[Path], given: Given, jobs: int | None, gently: bool
+) -> Generator[Outcome, None, None]:
     several = min(jobs or os.cpu_count() or 1, 8)
     if len(files) < _FOR_SEVERAL or several < 2:
         for path in files:
@@ -112,7 +116,7 @@ def _readings(library: Library, files: list[Path], given: Given, jobs: int | Non
     from reader.workflow.crowd import in_order
 
     asked = (_known(library, path, given) or (str(path), given) for path in files)
-    yield from in_order(asked, several)
+    yield from in_order(asked, several, gently=gently)
 
 
 def _known(library: Library, path: Path, given: Given) -> str | None:

@@ -18,15 +18,16 @@ _AT_ONCE = 25  # files in one message; enough that sending takes no part of the 
 Asked = tuple[str, Given]
 
 
-def in_order(files: Iterable[Asked | str], size: int) -> Iterator[Outcome]:
+def in_order(files: Iterable[Asked | str], size: int, *, gently: bool) -> Iterator[Outcome]:
     """What becomes of each file to read, in order; what is no file is passed on.
 
-    A process that dies fails only the file it was at. Ends its processes when it is closed.
+    `gently` leaves the processor to others, such as a window, where they want it. A process that dies fails only the
+    file it was at. Ends its processes when it is closed.
     """
     waiting: deque[Future[list[Prepared | Failure]] | list[str]] = deque()
     asked: deque[list[Asked]] = deque()
     parts = _parts(files)
-    pool = _pool(size)
+    pool = _pool(size, gently)
     try:
         while True:
             for part in islice(parts, max(0, 2 * size - len(waiting))):
@@ -44,7 +45,7 @@ def in_order(files: Iterable[Asked | str], size: int) -> Iterator[Outcome]:
             except BrokenProcessPool:
                 pool.shutdown(cancel_futures=True)
                 yield from _one_by_one(tried)
-                pool = _pool(size)
+                pool = _pool(size, gently)
                 for place, files_ in enumerate(asked):
                     if files_:
                         waiting[place] = pool.submit(_read, files_)
@@ -52,12 +53,12 @@ def in_order(files: Iterable[Asked | str], size: int) -> Iterator[Outcome]:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _pool(size: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(size, get_context("spawn"), _begin)
+def _pool(size: int, gently: bool) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(size, get_context("spawn"), _begin, (gently,))
 
 
-def _begin() -> None:
-    become_worker(watch_thread=False, background=True)
+def _begin(gently: bool) -> None:
+    become_worker(watch_thread=False, background=gently)
 
 
 def _read(files: list[Asked]) -> list[Prepared | Failure]:
@@ -67,7 +68,7 @@ def _read(files: list[Asked]) -> list[Prepared | Failure]:
 def _one_by_one(files: list[Asked]) -> Iterator[Prepared | Failure]:
     """Each file in a process of its own: one of them ended the process that read it."""
     for each in files:
-        with _pool(1) as alone:
+        with _pool(1, gently=True) as alone:
             try:
                 yield from alone.submit(_read, [each]).result()
             except BrokenProcessPool:

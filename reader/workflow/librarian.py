@@ -99,7 +99,7 @@ class Librarian:
         cancelled: Callable[[], bool],
     ) -> Added:
         """Read files and folders into the library, and into a collection."""
-        return add(self._library(), files_in(paths), collection=collection, tell=tell, cancelled=cancelled)
+        return add(self._library(), files_in(paths), collection=collection, gently=True, tell=tell, cancelled=cancelled)
 
     def collect(self, name: str, ids: Sequence[str]) -> None:
         """Put articles into the collection of that name, which is made if need be."""

@@ -196,7 +196,7 @@ def _by_page(case: _Case) -> Field | None:
             if outlet := by_domain(match[1], case.language):
                 span = Span(*match.span()).shifted(line.start)
                 found.setdefault(outlet.name, Field.inferred(outlet.name, f"{match[1]} is its address.", span))
-    if not found:
+    if not found and any(case.lines(BlockKind.BOILERPLATE)):
         for outlet in all_outlets():
             for name in (outlet.name, *outlet.aliases):
                 if len(name.split()) > 1 and not outlet.agency and (place := _named_on_page(case, name)):

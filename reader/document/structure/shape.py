@@ -1,6 +1,7 @@
 """What a piece of text looks like: sentence or label, in which script. Small questions that several rules ask."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -29,11 +30,11 @@ def script_of(text: str) -> str | None:
     """The script that holds at least 70 % of the letters: latin, hangul, cyrillic, … or `None`."""
     if text.isascii():
         return "latin" if any(map(str.isalpha, text)) else None
-    counts: dict[str, int] = {}
-    for character in text:
+    counts: Counter[str] = Counter()
+    # Letter by letter that there is, not one by one: of a long text there are a few dozen.
+    for character, number in Counter(text).items():
         if character.isalpha():
-            name = _script(character)
-            counts[name] = counts.get(name, 0) + 1
+            counts[_script(character)] += number
     if not counts:
         return None
     name, most = max(counts.items(), key=lambda item: item[1])
