@@ -10,7 +10,7 @@ UV_VERSION := 0.13.9
 check bench screenshots: export QT_QPA_PLATFORM = offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format-check lint types contracts tests format translations bench screenshots app lock clean test-screen-reader
+.PHONY: help setup run test check format-check lint types contracts tests format translations bench torture screenshots app lock clean test-screen-reader
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -59,6 +59,10 @@ bench: setup ## measure start-up, first paint, engine and corrections, against t
 	$(BIN)/python -m tests.tools.bench_corrections
 	$(BIN)/python -m tests.tools.bench_responsive
 	$(BIN)/python -m tests.tools.bench_reading
+	$(BIN)/python -m tests.tools.bench_library
+
+torture: setup ## kill a process at work 200 times, fill the disk, and look whether anything is lost
+	$(BIN)/python -m tests.tools.torture
 
 screenshots: setup ## draw the pictures of README anew
 	$(BIN)/python tests/tools/screenshots.py

@@ -39,6 +39,18 @@ def changed(corrections: Iterable[Correction], change: Change) -> Corrections:
     return tuple(sorted((*(each for each in corrections if each.id not in gone), *change.added), key=_turn))
 
 
+def holds_for(change: Change, made_in: tuple[str, str], pair: tuple[str, str]) -> Change:
+    """As much of a change, made with two articles side by side, as holds for two that may be others; all by ids."""
+    same = set(made_in) == set(pair)
+
+    def holds(correction: Correction) -> bool:
+        ref = correction.targets[0].article
+        everywhere = correction.scope is Scope.ARTICLE and ref is not None and ref.id in pair
+        return same or everywhere or correction.scope is Scope.COLLECTION
+
+    return Change(change.removed, tuple(filter(holds, change.added)))
+
+
 def correct(
     corrections: Iterable[Correction],
     kind: CorrectionType,

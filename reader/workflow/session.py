@@ -82,6 +82,7 @@ class Session:
         self.trouble = ""
         """Why changes of annotations are waiting to be kept; empty where none are."""
         self._unkept: list[marking.Change] = []
+        self._undecided: list[tuple[tuple[str, str], Change]] = []
 
     @classmethod
     def open(cls, library: Path | None = None) -> Self:
@@ -130,12 +131,22 @@ class Session:
 
     def corrections_for(self, left: Article, right: Article) -> tuple[Correction, ...]:
         """What the person decided that holds for these two side by side, in the order in which it was decided."""
-        return self._try(lambda library: library.corrections(left.id, right.id), ())
+        nothing: tuple[Correction, ...] = ()
+        kept = self._try(lambda library: library.corrections(left.id, right.id), nothing)
+        for made_in, change in self._undecided:
+            from reader.workflow.correcting import changed, holds_for
 
-    def change(self, left: Article, right: Article, change: "Change") -> None:
-        """Keep a change of what the person decided with these two side by side: all of it or nothing."""
-        removed = [each.id for each in change.removed]
-        self._try(lambda library: library.change_corrections(left.id, right.id, removed, change.added), None)
+            kept = changed(kept, holds_for(change, made_in, (left.id, right.id)))
+        return kept
+
+    def change(self, left: Article, right: Article, change: "Change") -> bool:
+        """Keep a change of what the person decided with these two side by side, all of it or nothing.
+
+        Returns whether it is on the disk. What is not counts as decided, and is tried again with the next change, by
+        `keep_unkept`, and when the session is saved or closed.
+        """
+        self._undecided.append(((left.id, right.id), change))
+        return self._keep_undecided()
 
     def annotations_for(self, left: Article, right: Article) -> tuple[Annotation, ...]:
         """The marks in these two reports, and the pairings and sync points between them, as they were made."""
@@ -156,6 +167,8 @@ class Session:
 
     def keep_unkept(self) -> bool:
         """Try again to keep the changes that the library did not take. Returns whether all are on the disk."""
+        if not self._keep_undecided():
+            return False
         if not self._unkept:
             return True
         from reader.workflow.marking import merged
@@ -171,8 +184,22 @@ class Session:
         self.trouble = ""
         return True
 
+    def _keep_undecided(self) -> bool:
+        while self._undecided:
+            (left, right), change = self._undecided[0]
+            removed = [each.id for each in change.removed]
+            try:
+                self._library_on_disk().change_corrections(left, right, removed, change.added)
+            except LibraryError as error:
+                self.trouble = str(error)
+                self._note(error)
+                return False
+            self._undecided.pop(0)
+        return True
+
     def save(self, view: View, pair: int | None) -> None:
         """Note how the window stands and which pair is open."""
+        self.keep_unkept()
         values = {_VIEW: json.dumps(asdict(view)), _PAIR: json.dumps(pair)}
         self._try(lambda library: library.save_session(values), None)
 

@@ -4,7 +4,7 @@
 
 Each round forks a process that works as the window does and tells through a pipe what was confirmed to the person;
 then it is killed (SIGKILL), and a fresh look at the disk must find: all that was confirmed, a library that is sound
-with its index, and no half file under the name of an export or a backup. One library lives through all rounds. At the end
+with its index, and no half file under the name of an export or a backup. One library lives through all rounds. Then
 the disk is full and the folder read-only, which must be said and survived. Needs Linux or macOS. Exit code 1 if
 anything is lost.
 """

@@ -9,10 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from reader.annotation.corrections import Correction, CorrectionType, Scope, Target
 from reader.document.model import Given
 from reader.errors import InputError
 from reader.library.database import VERSION
+from reader.library.errors import LibraryFullError
+from reader.library.library import Library
 from reader.workflow import keeping
+from reader.workflow.correcting import Change
 from reader.workflow.reading import Read, read_file, read_pasted
 from reader.workflow.session import Last, Session, View
 
@@ -240,3 +244,32 @@ def test_what_stood_last_is_read_without_heavy_imports(library: Path, pair: tupl
     root = Path(__file__).parents[2]
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=root, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def said(number: str, scope: Scope = Scope.PAIR) -> Change:
+    return Change(added=(Correction(number, CorrectionType.RENAME, (Target("Ledger"),), "The Ledger", scope, number),))
+
+
+def test_a_decision_that_the_disk_refuses_counts_and_is_kept_when_it_can_be(
+    library: Path, pair: tuple[Read, Read], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(library, pair)
+    left, right = pair[0].article, pair[1].article
+    session = Session.open(library)
+    assert session.change(left, right, said("1"))
+
+    def full(*_: object) -> None:
+        raise LibraryFullError(path=str(library))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Library, "change_corrections", full)
+        assert not session.change(left, right, said("2"))
+        assert not session.change(left, right, said("3", Scope.COLLECTION))
+        assert codes(session) == ["library-disk-full"]
+        assert [each.id for each in session.corrections_for(left, right)] == ["1", "2", "3"]
+        assert [each.id for each in session.corrections_for(left, left)] == ["3"]
+    session.save(VIEW, None)
+    session.close()
+    session = Session.open(library)
+    assert [each.id for each in session.corrections_for(left, right)] == ["1", "2", "3"]
+    session.close()
