@@ -88,6 +88,14 @@ TABLE = (
     ),
     Spec("remove_pin", "view", QT_TRANSLATE_NOOP("Actions", "Take the &nearest pin away"), "", "Shift+T", "pair"),
     Spec("fold", "view", QT_TRANSLATE_NOOP("Actions", "&Fold clutter"), "", "B", "report", "own", divide=True),
+    Spec(
+        "fold_here",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Fold the clutter at the te&xt cursor"),
+        "",
+        "Shift+B",
+        "report",
+    ),
     Spec("moved", "view", QT_TRANSLATE_NOOP("Actions", "&Bands of passages told elsewhere"), "", "X", check="own"),
     Spec(
         "findings", "view", QT_TRANSLATE_NOOP("Actions", "&Findings"), "ph.list-bullets", "F9", check="own", divide=True

@@ -69,6 +69,21 @@ class Folding(QObject):
     def toggle(self, fold: Fold) -> None:
         self._keep_place(lambda: self._toggle(fold))
 
+    def fold_here(self) -> None:
+        """Fold the clutter that the text cursor is in, or that begins next; unfold it if it is folded."""
+        place = self._pane.position()
+        found = next((fold for fold in self._folds if fold.span.end >= place), None)
+        if found is None:
+            self.told.emit(self.tr("No clutter follows in this report."))
+            return
+        self.toggle(found)
+        text = (
+            self.tr("{count} lines of clutter folded")
+            if self.is_folded(found)
+            else self.tr("{count} lines of clutter shown")
+        )
+        self.told.emit(text.format(count=found.lines))
+
     def reveal(self, place: int) -> None:
         """Unfold what stands at a code point, before one goes there."""
         for fold in self._folds:
@@ -150,7 +165,6 @@ class Folding(QObject):
         button.setObjectName("fold")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.toggle(fold))
         self._label_button(button, fold)
         return button
@@ -167,6 +181,8 @@ class Folding(QObject):
         )
         text = many.format(count=fold.lines)
         button.setText(text if folded else "")
+        # What is not folded is folded by key; a stop for Tab beside each piece of clutter would be in the way.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus if folded else Qt.FocusPolicy.NoFocus)
         button.setArrowType(Qt.ArrowType.RightArrow if folded else Qt.ArrowType.DownArrow)
         does = self.tr("{what}: show") if folded else self.tr("{what}: fold away")
         button.setAccessibleName(does.format(what=text))

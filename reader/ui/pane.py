@@ -203,10 +203,16 @@ class Pane(QTextEdit):
         self.alone = False
 
     def _keep_place(self, change: "Callable[[], None]") -> None:
-        place = self.place()
+        """Change how the text lies; the words at the top of the view stay there."""
+        bar = self.verticalScrollBar()
+        place = self.where.ladder().place(bar.value()) if bar.value() else 0.0
         change()
         if place:
-            self.scroll_to(place)
+            self.where.forget()
+            height = self.where.ladder().height(place)
+            self.alone = True
+            bar.setValue(round(height))
+            self.alone = False
 
     def _lies_otherwise(self) -> None:
         self.where.forget()
@@ -265,10 +271,16 @@ class Pane(QTextEdit):
         super().paintEvent(event)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
-        self._fit_measure()
+        if event.size().width() != event.oldSize().width() and self.where.at_hand:
+            self._keep_place(lambda: self._resize(event))
+        else:
+            self._resize(event)
+
+    def _resize(self, event: "QResizeEvent") -> None:
         self.alone = True  # a text that is set anew may move; that is no scrolling for the other pane to follow
         super().resizeEvent(event)
         self.alone = False
+        self._fit_measure()
 
     def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name
         from PySide6.QtCore import Qt

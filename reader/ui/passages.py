@@ -96,7 +96,7 @@ class Passages(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) tie, in the order of the report that one reads."""
-        side = self._side()
+        side = self.side()
         found = self.ties.step(side, self._from(side), by)
         if found is None:
             self.nowhere.emit("next" if by > 0 else "previous")
@@ -105,7 +105,7 @@ class Passages(QObject):
 
     def across(self) -> None:
         """Go from the passage at the text cursor to what belongs to it in the other report."""
-        side = self._side()
+        side = self.side()
         found = self.ties.at(side, self._panes[side].position())
         if found is None:
             self.nowhere.emit("across")
@@ -123,7 +123,7 @@ class Passages(QObject):
         self.current_changed.emit(tie.id)
         self.went.emit(tie, side, self.ties.number(side, tie), len(self.ties.all))
 
-    def _side(self) -> int:
+    def side(self) -> int:
         """The report that one reads: the one with the keyboard, else the one scrolled last."""
         return next((side for side, pane in enumerate(self._panes) if pane.hasFocus()), self._sync.leader)
 

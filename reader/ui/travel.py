@@ -12,6 +12,8 @@ from reader.ui.pane import Pane
 from reader.ui.scroll_sync import ScrollSync
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QPoint
 
     from reader.comparison.model import LinkedEntity, Side
@@ -103,6 +105,14 @@ class Travel(QObject):
                 if span is not None:
                     pane.centre(span)
         self.away_changed.emit()
+
+    def swap(self, swap: "Callable[[], None]") -> None:
+        """Have the sides swapped; each text stays where it was scrolled to."""
+        left, right = (pane.place() for pane in self._panes)
+        swap()
+        for pane, place in zip(self._panes, (right, left), strict=True):
+            if place:
+                pane.scroll_to(place)
 
     def nowhere(self, code: str) -> None:
         """Say that there is no passage to go to: next, previous, across."""

@@ -264,7 +264,7 @@ class Wiring(QObject):
         actions["redo"].triggered.connect(self.history.stack.redo)
         self.history.stack.indexChanged.connect(self._enable)
         actions["copy"].triggered.connect(self._copy)
-        actions["swap"].triggered.connect(desk.swap)
+        actions["swap"].triggered.connect(lambda: travel.swap(desk.swap))
         actions["findings"].toggled.connect(lambda on: self.window.dock.setVisible(on and bool(desk.present())))
         actions["next"].triggered.connect(lambda: attention.step(1))
         actions["previous"].triggered.connect(lambda: attention.step(-1))

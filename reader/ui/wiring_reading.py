@@ -137,3 +137,6 @@ class Reading(QObject):
             pane.verticalScrollBar().valueChanged.connect(folding.place_buttons)
             folding.told.connect(self.travel.say)
             self.parts.actions["fold"].toggled.connect(folding.fold_all)
+        self.parts.actions["fold_here"].triggered.connect(
+            lambda _=False: self.foldings[self.passages.side()].fold_here()
+        )

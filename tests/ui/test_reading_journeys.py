@@ -262,6 +262,44 @@ def test_swapping_keeps_what_belongs_together_together(reader: Reader, qtbot: Qt
     assert left.position() in (RIGHT.index(SHARED), RIGHT.index(MOVED))
 
 
+def test_swapping_leaves_both_reports_where_they_were(reader: Reader) -> None:
+    left, right = panes(reader)
+    left.scroll_to(0.3)
+    right.scroll_to(0.8)
+    parts(reader).actions["swap"].trigger()
+    assert left.place() == pytest.approx(0.8, abs=0.01)
+    assert right.place() == pytest.approx(0.3, abs=0.01)
+
+
+def test_other_sizes_leave_the_same_words_at_the_top(reader: Reader, qtbot: QtBot) -> None:
+    left, _ = panes(reader)
+    left.verticalScrollBar().setValue(round(left.where.lines(Span(LEFT.index(SHARED), LEFT.index(SHARED) + 1))[0]))
+    first = first_words(left)
+    width = left.viewport().width()
+    reader.window.resize(1000, 700)
+    qtbot.waitUntil(lambda: left.viewport().width() < width)
+    assert abs(first_words(left) - first) < 60
+    parts(reader).actions["zoom_in"].trigger()
+    parts(reader).actions["zoom_in"].trigger()
+    assert abs(first_words(left) - first) < 60
+    parts(reader).actions["zoom_reset"].trigger()
+
+
+def first_words(pane: Pane) -> int:
+    """The place of the words at the top of the view."""
+    return pane.cursorForPosition(QPoint(60, 8)).position()
+
+
+def test_the_clutter_at_the_text_cursor_is_folded_by_key(reader: Reader) -> None:
+    left, _ = panes(reader)
+    left.setFocus()
+    press(reader, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    assert lines(left) == ["3 lines of menus and the like"]
+    assert parts(reader).state.text() == "3 lines of clutter folded"
+    press(reader, Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+    assert lines(left) == []
+
+
 def test_a_kind_of_name_is_switched_off_by_key_and_by_click(reader: Reader, start: Start) -> None:
     left, _ = panes(reader)
     kinds = {mark.kind for mark in left.marks.all}
