@@ -200,6 +200,30 @@ class Marking(QObject):
         if len(change.added) == 1:
             self._set_current(change.added[0].id)
 
+    def copy_cited(self) -> None:
+        """Put the selected words on the clipboard with their source; the mark that is looked at where none are."""
+        from PySide6.QtCore import QMimeData
+        from PySide6.QtGui import QGuiApplication
+
+        from reader.comparison.model import Side
+        from reader.workflow.quoting import of_mark, of_words
+
+        chosen, found = self._selection(), self._made.located(self.current)
+        left, right = self._desk.article(LEFT), self._desk.article(RIGHT)
+        if chosen is not None:
+            side, article, span = chosen
+            quotation = of_words(article, Side.RIGHT if side == RIGHT else Side.LEFT, span)
+        elif found is not None and (one := left or right) is not None:
+            quotation = of_mark(left or one, right or one, found)
+        else:
+            self.said.emit(Message(self.tr("Select the words to copy first.")))
+            return
+        data = QMimeData()
+        data.setHtml(quotation.html)
+        data.setText(quotation.plain)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.told.emit(self.tr("Copied with the source."), LEFT)
+
     # Going about
 
     def select(self, note: str) -> None:
@@ -318,7 +342,11 @@ class Marking(QObject):
             number=self._made.found.index(found) + 1,
             count=len(self._made.found),
         )
-        parts = [count, words_of(found), short(found.annotation.note, _SHOWN), *found.annotation.tags]
+        parts = [
+            count,
+            words_of(found),
+            *(short(said, _SHOWN) for said in (found.annotation.note, *found.annotation.tags)),
+        ]
         self.told.emit(" · ".join(part for part in parts if part), LEFT if found.left is not None else RIGHT)
 
 

@@ -27,6 +27,7 @@ def join_marks(wiring: "Wiring") -> None:
     actions["mark"].triggered.connect(lambda: marking.mark(""))
     for colour in COLOURS:
         actions[f"colour_{colour}"].triggered.connect(lambda _=False, colour=colour: marking.mark(colour))
+    actions["copy_cited"].triggered.connect(marking.copy_cited)
     actions["pair_passages"].triggered.connect(marking.want_pair)
     actions["note"].triggered.connect(marking.write)
     actions["remove_note"].triggered.connect(marking.remove_current)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -203,3 +204,19 @@ def test_a_full_disk_is_told_and_what_was_marked_is_kept_when_there_is_room(
     reader.window.close()
     again = start(*pair)
     qtbot.waitUntil(lambda: marks(again) == [(SEA, "yellow")])
+
+
+def test_copies_words_with_their_source(start: Start, pair: tuple[Path, Path]) -> None:
+    reader = start(*pair)
+    press(reader, Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert "Select the words to copy first" in said(reader)
+    reader.window.left.header.outlet_given.emit("The Courier")
+    select(reader, 0, "to\u00a0Port Cassel")
+    press(reader, Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("“to\u00a0Port Cassel”\n— The Courier.")
+    assert "<blockquote" in QGuiApplication.clipboard().mimeData().html()
+    assert reader.wiring.parts.state.text() == "Copied with the source."
+    press(reader, Qt.Key.Key_M)
+    press(reader, Qt.Key.Key_C, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert QGuiApplication.clipboard().text() == copied

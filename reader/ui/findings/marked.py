@@ -47,7 +47,7 @@ def _groups(found: Sequence[Located], arrangement: str) -> tuple[tuple[str, str]
         return tuple((colour.value, colour_word(colour.value)) for colour in Colour)
     if arrangement == "tag":
         without = (UNTAGGED, say(QT_TRANSLATE_NOOP("FindingWords", "Without a tag")))
-        return (*((f"#{tag}", tag) for tag in tags_of(found)), without)
+        return (*((f"#{tag}", short(tag)) for tag in tags_of(found)), without)
     return (
         (PAIRS, say(QT_TRANSLATE_NOOP("FindingWords", "Pairs"))),
         ("left", say(QT_TRANSLATE_NOOP("FindingWords", "In the left report"))),
@@ -115,7 +115,7 @@ def _lines(each: Located) -> tuple[Line, ...]:
     if noted.note.strip():
         lines.append(Line.of(short(noted.note)))
     if noted.tags:
-        lines.append(Line.of("  ".join(f"#{tag}" for tag in noted.tags)))
+        lines.append(Line.of("  ".join(f"#{short(tag)}" for tag in noted.tags)))
     return tuple(lines)
 
 
