@@ -57,6 +57,7 @@ bench: setup ## measure start-up, first paint, engine and corrections, against t
 	$(BIN)/python tests/tools/bench.py
 	$(BIN)/python -m tests.tools.bench_findings
 	$(BIN)/python -m tests.tools.bench_corrections
+	$(BIN)/python -m tests.tools.bench_correcting
 	$(BIN)/python -m tests.tools.bench_responsive
 	$(BIN)/python -m tests.tools.bench_reading
 	$(BIN)/python -m tests.tools.bench_library

@@ -3,6 +3,7 @@
 Texts are told first; what is found follows, from the cache at once or from the worker later.
 """
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -229,6 +230,9 @@ class Desk(QObject):
 
     def _finished(self, found: "Comparison") -> None:
         self._found = found
+        # What was found stays as long as it is shown. Looking through its many parts for garbage, over and over, would
+        # hold the window up for tenths of a second.
+        gc.freeze()
         session = self._services.session()
         self._corrections = session.corrections_for(found.left.article, found.right.article)
         self._show(found)

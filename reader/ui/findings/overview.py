@@ -56,7 +56,12 @@ def listing(comparison: Comparison) -> Listing:
 
 def differing(comparison: Comparison) -> frozenset[str]:
     """The tabs that hold something on which the reports differ."""
-    return frozenset(row.leads_to[0] for row in _conflicts(comparison) if row.leads_to)
+    unlike = {
+        "quotes": any(map(quotes.differs, comparison.quotes)),
+        "figures": any(pair.verdict == "conflicting" for pair in comparison.figures),
+        "dates": any(pair.verdict == "conflict" for pair in comparison.dates),
+    }
+    return frozenset(tab for tab, differs in unlike.items() if differs)
 
 
 def _conflicts(comparison: Comparison) -> list[Row]:
