@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence, Set
 
+from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import given_share, word_level
-from reader.analysis.names.cutting import Piece, borne_by_nobody
+from reader.analysis.names.cutting import FREE_FORM, Piece, borne_by_nobody
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.kinds import key_of
 from reader.analysis.names.lexicon import COMPASS, FACILITIES, JOINERS, ORGANISATIONS, PLACE_OPENERS, PLACES
@@ -39,8 +40,8 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
             yield from (Piece(half, piece.kind) for half in halves)
         elif (inside := _buried(reading, piece, people, sure)) is not None:
             yield Piece(inside, None if inside in sure else EntityKind.PERSON)
-        elif (places := _places(piece, sure)) is not None:
-            yield from (Piece(place, piece.kind) for place in places)
+        elif (places := _places(reading, piece, sure)) is not None:
+            yield from (Piece(place, piece.kind if piece.kind is EntityKind.PLACE else None) for place in places)
         elif (end := _institution_before(reading, piece, sure, people)) is not None:
             yield Piece(range(piece.at.start, end), None)
             yield Piece(range(end, piece.at.stop), piece.kind)
@@ -87,13 +88,19 @@ def _capitalised_throughout(reading: Reading, piece: Piece) -> bool:
     return any(word.capital and word.key in _SMALL and not word.upper for word in words)
 
 
-def _places(piece: Piece, sure: set[range]) -> tuple[range, range] | None:
-    """Two known places that stand beside each other without a comma."""
+def _places(reading: Reading, piece: Piece, sure: set[range]) -> tuple[range, range] | None:
+    """Two known places, or a known name before one of several words, that stand side by side without a comma."""
     at = piece.at
-    if piece.kind is not EntityKind.PLACE:
+    if piece.at in sure or piece.kind in FREE_FORM or piece.kind is EntityKind.PERSON:
         return None
-    cuts = ((range(at.start, cut), range(cut, at.stop)) for cut in at[1:])
-    return next((halves for halves in cuts if halves[0] in sure and halves[1] in sure), None)
+    last = at.stop if piece.kind is EntityKind.PLACE else at.stop - 1
+    cuts = ((range(at.start, cut), range(cut, at.stop)) for cut in range(at.start + 1, last))
+    halves = next((halves for halves in cuts if halves[0] in sure and halves[1] in sure), None)
+    if halves is None or piece.kind is EntityKind.PLACE:
+        return halves
+    # "Harbour North America" is one firm, "Jaguars Indianapolis Colts" are two teams.
+    known = lookup(reading.span(halves[1]).of(reading.plain))
+    return halves if known and known[0].kind is EntityKind.ORGANISATION else None
 
 
 def _buried(reading: Reading, piece: Piece, people: set[Key], sure: set[range]) -> range | None:

@@ -5,8 +5,10 @@ Not responsible for the lists themselves (`gazetteer`).
 
 from functools import lru_cache
 
+from reader.analysis.fold import fold
 from reader.analysis.gazetteer import Entry, lookup
 from reader.analysis.model import EntityKind
+from reader.analysis.teams import is_home
 
 _SURE = 0.5
 _SURE_FOR_PERSON = 0.9
@@ -16,7 +18,10 @@ _INSTITUTIONAL = frozenset({EntityKind.PLACE, EntityKind.ORGANISATION, EntityKin
 @lru_cache(50_000)
 def known_as(form: str, kind: EntityKind) -> Entry | None:
     """The entry that `form` surely means where it is seen as `kind`; `None` where it may mean others."""
+    team = kind is EntityKind.ORGANISATION and is_home(fold(form))
     for entry in lookup(form):
+        if team and entry.kind is EntityKind.PLACE:
+            continue  # the team that is called after the place
         if entry.kind is kind or {entry.kind, kind} <= _INSTITUTIONAL:
             return entry if entry.weight >= _SURE else None
         if entry.weight >= _SURE_FOR_PERSON:

@@ -17,6 +17,7 @@ from reader.analysis.names.indexes import Index, Uses, because, candidates
 from reader.analysis.names.known import known_as
 from reader.analysis.names.linking_institutions import acronyms, shortened
 from reader.analysis.names.linking_persons import described_persons, full_persons, parts_of_persons
+from reader.analysis.names.linking_teams import homes, town_and_team
 from reader.analysis.names.persons import alone, generation, is_full
 from reader.analysis.variants import blocking_keys, form_likeness
 
@@ -32,6 +33,7 @@ def link(clusters: Clusters, *, within: bool) -> None:
     full_persons(clusters)
     described_persons(clusters)
     acronyms(clusters)
+    homes(clusters)
     shortened(clusters, within)
     parts_of_persons(clusters, within)
     _other_spellings(clusters)
@@ -59,6 +61,8 @@ def _spelt_alike(clusters: Clusters) -> None:
             continue
         for (first, form), (second, variant) in pairwise(loose[key]):
             kinds = {clusters.nodes[first].kind, clusters.nodes[second].kind}
+            if town_and_team(clusters.nodes[first], clusters.nodes[second], key):
+                continue
             if kinds == {_PERSON} or not kinds & {_PERSON, _NATIONALITY}:
                 clusters.join(first, second, Why(Rule.SPELLING, (form, variant), _LOOSELY))
 
@@ -75,6 +79,8 @@ def _by_generation(clusters: Clusters, alike: Sequence[tuple[int, str]]) -> None
 
 def _spelling_beats_kinds(clusters: Clusters, first: int, second: int, key: str) -> bool:
     here, there = clusters.nodes[first], clusters.nodes[second]
+    if town_and_team(here, there, key):
+        return False
     if here.kind is there.kind or _PERSON not in (here.kind, there.kind):
         return True
     # A first or family name that is a place too may be either; any other word was only taken for a person.

@@ -6,6 +6,7 @@ Not responsible for how one form shortens another (`organisations`) nor for what
 from collections import defaultdict
 from collections.abc import Iterable
 
+from reader.analysis.fold import fold
 from reader.analysis.model import EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import acronym_key, canonical, initials, is_acronym, words
@@ -13,6 +14,7 @@ from reader.analysis.names.indexes import MOST_CANDIDATES, Uses
 from reader.analysis.names.known import known_as
 from reader.analysis.names.organisations import Shortening, shortening
 from reader.analysis.names.persons import is_full
+from reader.analysis.teams import is_home
 
 _PERSON, _NATIONALITY = EntityKind.PERSON, EntityKind.NATIONALITY
 
@@ -56,6 +58,8 @@ def shortened(clusters: Clusters, within: bool) -> None:
                 ends[found[-1]].append((at, form))
     for at, node in enumerate(clusters.nodes):
         for form in node.forms:
+            if node.kind is EntityKind.ORGANISATION and is_home(fold(form)):
+                continue  # a team goes by what teams are called (`linking_teams`)
             if (is_acronym(form) and node.kind is _PERSON) or (node.kind is _PERSON and is_full(form)):
                 continue
             found = words(form)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.analysis.kinds import KINDS
 from reader.analysis.model import EntityKind, Mention
@@ -23,6 +24,7 @@ from reader.analysis.names.lexicon import (
 )
 from reader.analysis.names.model import Name
 from reader.analysis.names.spread import Spellings
+from reader.analysis.names.teams import is_of_sports, plays
 from reader.analysis.names.usage import Key
 from reader.analysis.names.words import Reading
 from reader.analysis.names.world import Known, world
@@ -30,6 +32,7 @@ from reader.analysis.names.written import written
 from reader.analysis.normal import clean
 from reader.analysis.recogniser import Labelled
 from reader.analysis.sentences import split
+from reader.analysis.teams import is_home
 from reader.document.model import Article, Span
 
 _LEAST_PART = 3
@@ -63,7 +66,19 @@ def names(
     found += Spellings(kinds.keys() | short.keys(), _shouted(reading, kept)).all(reading, evidence, short.keys())
     chosen = [at for at in _apart(found) if len(at) > 1 or not _is_unit(reading, at.start, sure=True)]
     kinds = _in_context(reading, evidence, chosen, short) | kinds
-    return [_name(reading, evidence, at, kinds, verdicts) for at in chosen if reading.key(at)]
+    found_names = [_name(reading, evidence, at, kinds, verdicts) for at in chosen if reading.key(at)]
+    if not is_of_sports(reading):
+        return found_names
+    return [_as_team(reading, at, name) for at, name in zip(filter(reading.key, chosen), found_names, strict=True)]
+
+
+def _as_team(reading: Reading, at: range, name: Name) -> Name:
+    """The name, as one of a team or of a place where it may be either."""
+    if name.kind is EntityKind.PERSON or not is_home(name.key):
+        return name
+    if plays(reading, at):
+        return replace(name, kind=EntityKind.ORGANISATION, key=f"{name.key} (team)")
+    return replace(name, kind=EntityKind.PLACE)
 
 
 def _guessed(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled], known: Sequence[Known]) -> list[Piece]:
