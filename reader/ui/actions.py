@@ -3,7 +3,6 @@
 Not responsible for what an action does: `ui/wiring.py` connects them.
 """
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -17,7 +16,7 @@ from reader.ui.findings.tabs import TABS
 from reader.ui.icons import blank, icon
 from reader.ui.menus import MENUS
 from reader.ui.theme import Theme
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.translation import QT_TRANSLATE_NOOP, plain_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,11 +257,13 @@ class Actions(QObject):
         found = []
         for spec in TABLE:
             action = self._by_id[spec.id]
-            menu = plain(QCoreApplication.translate("Actions", MENUS[spec.menu]))
+            menu = plain_title(QCoreApplication.translate("Actions", MENUS[spec.menu]))
             why = "" if action.isEnabled() else reason(spec.needs)
             key = action.shortcut().toString()
             found.append(
-                Command(spec.id, plain(action.text()), menu, key, why, action.isCheckable() and action.isChecked())
+                Command(
+                    spec.id, plain_title(action.text()), menu, key, why, action.isCheckable() and action.isChecked()
+                )
             )
         return tuple(sorted(found, key=lambda command: list(MENUS).index(_menu_of(command.id))))
 
@@ -312,6 +313,7 @@ class Actions(QObject):
     def _make(self, spec: Spec, parent: QWidget) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", spec.text), parent)
         action.setObjectName(spec.id)
+        action.setIconText(plain_title(action.text()).removesuffix("…"))
         if spec.icon:
             action.setIcon(blank())
         if spec.check:
@@ -325,11 +327,6 @@ class Actions(QObject):
 def usual_keys() -> dict[str, str]:
     """The key that each action has where the person chose no other."""
     return {spec.id: spec.shortcut for spec in TABLE}
-
-
-def plain(title: str) -> str:
-    """A title without the sign that underlines a letter."""
-    return re.sub("&(.)", r"\1", title)
 
 
 def _menu_of(action_id: str) -> str:

@@ -14,7 +14,7 @@ from reader.ui.language import install_language
 from reader.ui.looks import quick_looks
 from reader.ui.main_window import MainWindow
 from reader.ui.services import Services, Workflow
-from reader.ui.theme import first_theme, load_fonts, prepare
+from reader.ui.theme import first_theme, load_fonts, prepare, set_letters_of
 
 if TYPE_CHECKING:
     from reader.ui.desk import Desk
@@ -127,7 +127,7 @@ def application() -> QApplication:
     made.setApplicationName("diptych")
     made.setDesktopFileName("diptych")
     prepare(made)
-    install_language(made, quick_looks().language)
+    set_letters_of(made, install_language(made, quick_looks().language))
     return made
 
 

@@ -3,6 +3,7 @@
 Not responsible for what an entry does: each is an action of the one table.
 """
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.actions import Actions
@@ -17,7 +18,7 @@ def fill_text_menu(menu: QMenu, actions: Actions) -> None:
         if entry == "|":
             menu.addSeparator()
         elif entry == "colours":
-            inner = menu.addMenu(menu.tr("Mark &in"))
+            inner = menu.addMenu(QCoreApplication.translate("TextMenu", "Mark &in"))
             inner.addActions([actions[f"colour_{colour}"] for colour in COLOURS])
         elif actions[entry].isEnabled():
             menu.addAction(actions[entry])

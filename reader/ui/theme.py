@@ -23,6 +23,8 @@ _LENT = {
     "NanumMyeongjo.ttf": "[\uac00-\ud7a3]",
     "DroidSansFallback.ttf": "[\u1100-\u11ff\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]",
 }
+# By language: a letter that it needs, and the sans-serif faces that systems have for it.
+_FACES = {"ko": ("가", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo", "NanumGothic")}
 _FIRST_LENT = "\u1100"
 # What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
 _LIT = 0.25
@@ -206,6 +208,16 @@ def prepare(application: QApplication) -> None:
     size = application.font().pointSizeF()
     font.setPointSizeF(max(size, 10.0) if size > 0 else 10.0)
     application.setFont(font)
+
+
+def set_letters_of(application: QApplication, language: str) -> None:
+    """Choose faces for a window whose words are not in Latin letters; a machine may have none of its own."""
+    faces = _FACES.get(language)
+    if faces:
+        lend_letters(faces[0])
+        font = application.font()
+        font.setFamilies([SANS, *faces[1:], HANGUL, HAN])
+        application.setFont(font)
 
 
 def reading_font(size: float, face: str = "serif") -> QFont:

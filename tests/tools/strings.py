@@ -29,7 +29,10 @@ _SHOWING_CLASSES = {
 _OWNERS = {"window": "MainWindow"}  # what `tr` is asked of besides `self`, and the class of that
 _NAMES = {"Diptych"}  # what it is called is the same in every language
 # A sentence of the core begins like one, ends like one and has words between.
-_SENTENCE = re.compile(r"^(?=.*[a-z]{2} [a-z“{])[A-Z“\"{][^\[\]\\]*[a-z0-9}”\")…][.!?]$")
+_SENTENCE = re.compile(r"^(?=.*[a-z]{2} [a-z“{])[A-Z“\"{][^\[\]\\]*[A-Za-z0-9}”\")…][.!?]$")
+
+# What a sentence of the core may call a file.
+_PHRASE = re.compile(r"^an? [A-Za-z][\w ()-]{2,60}$")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -144,7 +147,7 @@ class _Window(ast.NodeVisitor):
         else:
             return
         words = re.findall(r"[^\W\d_]{2,}", text)
-        if words and not set(words) <= _NAMES and not re.fullmatch(r"[a-z0-9_.:-]+", text):
+        if words and not set(words) <= _NAMES and not re.fullmatch(r"[a-z0-9_.:/-]+", text):
             self.found.append(Escaped(text, self._place(argument), "shown as it stands"))
 
     def _helping(self) -> Iterator[tuple[str, str]]:
@@ -175,13 +178,15 @@ def sentences() -> tuple[str, ...]:
     """Every sentence that the core may say, sorted; what is filled in stands as `{0}`, `{1}` and so on."""
     found: set[str] = set()
     for part in CORE:
-        for file in part.rglob("*.py"):
+        for file in (ROOT / "reader" / "errors.py", *part.rglob("*.py")):
             tree = ast.parse(file.read_text("utf-8"))
+            calls_files = file.name == "sniff.py" or file.parent.name == "importers"
             skipped = _docstrings(tree) | _inside_joined(tree)
             for node in ast.walk(tree):
                 if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in skipped:
                     text = _template(node)
-                    if _SENTENCE.match(text) and "\n" not in text and len(re.findall(r"[a-z]", text)) >= 8:
+                    said = _SENTENCE.match(text) and "\n" not in text and len(re.findall(r"[a-z]", text)) >= 6
+                    if said or (calls_files and _PHRASE.match(text)):
                         found.add(text)
     return tuple(sorted(found))
 

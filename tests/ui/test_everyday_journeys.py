@@ -23,6 +23,8 @@ from reader.ui.actions import TABLE
 from reader.ui.app import Reader
 from reader.ui.commands import reasons
 from reader.ui.furniture import Furniture
+from reader.ui.language import install_language, sentence
+from reader.ui.looks import quick_looks
 from reader.ui.preferences.page import SettingsPage
 from reader.ui.theme import load_theme
 from reader.workflow.folders import folders
@@ -497,3 +499,49 @@ def test_reads_what_the_program_is_made_of(start: Start) -> None:
     assert about.page.verticalScrollBar().maximum() > 0
     assert about.parts.findItems("spacy", Qt.MatchFlag.MatchExactly)
     about.close()
+
+
+@pytest.fixture
+def korean(qapp: QApplication) -> Iterator[None]:
+    install_language(qapp, "ko")
+    yield
+    install_language(qapp, "en")
+
+
+def test_reads_and_is_told_everything_in_korean(
+    korean: None, start: Start, pair: tuple[Path, Path], tmp_path: Path, answers: Answers
+) -> None:
+    reader = start(*pair)
+    assert [menu.text() for menu in reader.window.menuBar().actions()][:2] == ["파일(&F)", "편집(&E)"]
+    actions = parts(reader).actions
+    assert actions["open"].iconText() == "보고서 두 편 열기"
+    titles = {command.id: command.title for command in actions.commands()}
+    assert titles["swap"] == "좌우 바꾸기"
+    assert reader.window.left.header.outlet_tag.text() == "모름"
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    answers.files = [empty]
+    actions["open_left"].trigger()
+    assert parts(reader).messages.text().endswith("empty.txt은(는) 비어 있습니다. 보고서가 든 파일을 선택하세요.")
+
+
+def test_sentences_with_sentences_in_them_are_worded_whole(korean: None) -> None:
+    said = "The library /x/library.sqlite cannot be written. Change its permissions or choose another folder."
+    assert sentence(f"{said} What you do now is not remembered.") == (
+        "보관함 /x/library.sqlite에 쓸 수 없습니다. 권한을 바꾸거나 다른 폴더를 선택하세요. "
+        "지금 하는 작업은 기억되지 않습니다."
+    )
+    assert sentence("Somebody else's words.") == "Somebody else's words."
+
+
+def test_chooses_another_language_for_the_next_start(start: Start) -> None:
+    reader = start()
+    parts(reader).actions["preferences"].trigger()
+    dialog = reader.wiring.everyday.preferring.dialog
+    assert dialog is not None
+    names = [dialog.looks.language.itemText(place) for place in range(dialog.looks.language.count())]
+    assert names == ["As the system", "English", "한국어"]
+    choose(dialog.looks.language, "ko")
+    assert load_settings().language == quick_looks().language == "ko"
+    assert parts(reader).messages.text() == "The language changes when Diptych is started again."
+    dialog.close()

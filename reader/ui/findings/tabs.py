@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.translation import QT_TRANSLATE_NOOP, plain_title
 
 if TYPE_CHECKING:
     from reader.ui.findings.page import Page
@@ -29,7 +29,7 @@ class Tab:
     @property
     def name(self) -> str:
         """The title in the person's language."""
-        return QCoreApplication.translate("Actions", self.title).replace("&", "")
+        return plain_title(QCoreApplication.translate("Actions", self.title))
 
 
 def _overview(tab: Tab) -> "Page":

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from reader.ui.translation import plain_title
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -36,7 +38,7 @@ def add(form: QFormLayout, title: str, widget: QWidget, note: str = "") -> None:
     """Add a field with its label, and a note below it."""
     label = QLabel(title)
     label.setBuddy(widget)
-    widget.setAccessibleName(title.replace("&", ""))
+    widget.setAccessibleName(plain_title(title))
     if not note:
         form.addRow(label, widget)
         return
