@@ -60,10 +60,7 @@ def phrase(words: str) -> str:
 
 def fold(word: str) -> str:
     """`word` without case and accents, for comparing."""
-    if word.isascii():
-        return word.lower()
-    letters = unicodedata.normalize("NFKD", plain(word).casefold())
-    return unicodedata.normalize("NFC", "".join(letter for letter in letters if not unicodedata.combining(letter)))
+    return word.lower() if word.isascii() else word.translate(_FOLDED)
 
 
 def key(name: str) -> str:
@@ -73,3 +70,16 @@ def key(name: str) -> str:
 
 def _pairs(run: str) -> str:
     return " ".join(map("".join, pairwise(run)))
+
+
+class _Folds(dict[int, str]):
+    """Each letter folded, worked out when it is first met: a text has few different ones."""
+
+    def __missing__(self, code: int) -> str:
+        letters = unicodedata.normalize("NFKD", plain(chr(code)).casefold())
+        folded = "".join(letter for letter in letters if not unicodedata.combining(letter))
+        self[code] = unicodedata.normalize("NFC", folded)
+        return self[code]
+
+
+_FOLDED = _Folds()

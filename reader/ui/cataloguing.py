@@ -124,6 +124,14 @@ class Cataloguing(QObject):
             return
         self._finding.ask("related", lambda librarian: librarian.related(of[0]), self._show_related, self._fail)
 
+    def note_names(self, *_: object) -> None:
+        """Note the names of the pair that lies open, so that its reports are found by them."""
+        comparison = self._desk.comparison
+        if comparison is not None:
+            self._finding.ask(
+                "names", lambda librarian: librarian.note_names(comparison), lambda _: None, lambda _: None
+            )
+
     # Opening
 
     def open_one(self, article_id: str) -> None:

@@ -26,6 +26,7 @@ class LibraryJoints(QObject):
     def __init__(self, window: MainWindow, desk: Desk, looks: Appearance, dialogs: Dialogs) -> None:
         super().__init__(window)
         assert window.furniture is not None
+        self.desk = desk
         self.cataloguing = Cataloguing(looks.services, window, desk, dialogs)
         self.backing_up = BackingUp(looks.services, self)
         self.cataloguing.made.connect(self._join_library)
@@ -40,6 +41,9 @@ class LibraryJoints(QObject):
 
     def join_memory(self, remembering: "Remembering") -> None:
         remembering.pair_kept.connect(self.cataloguing.refresh_if_shown)
+        # A pair may be kept before its names are found, or after.
+        remembering.pair_kept.connect(self.cataloguing.note_names)
+        self.desk.comparison_changed.connect(self.cataloguing.note_names)
         remembering.session_opened.connect(self.backing_up.begin)
 
     def _join_library(self, library: "LibraryWindow") -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reader.comparison.model import Comparison, Side
 from reader.document.model import Remark
 from reader.errors import DiptychError
 from reader.library.library import Library
@@ -78,6 +79,14 @@ class Librarian:
 
     def related(self, article_id: str) -> tuple[Related, ...]:
         return self._library().catalogue.related(article_id)
+
+    def note_names(self, comparison: Comparison) -> None:
+        """Note the names found in two articles, so that they are found by every form either of them has."""
+        catalogue = self._library().catalogue
+        for analysis, here in ((comparison.left, Side.LEFT), (comparison.right, Side.RIGHT)):
+            there = [each for each in comparison.entities if each.mentions(here)]
+            forms = {form for each in there for form in (each.name, *(one.text for one in (*each.left, *each.right)))}
+            catalogue.note_names(analysis.article.id, sorted(forms))
 
     def shelves(self) -> Shelves:
         catalogue = self._library().catalogue
