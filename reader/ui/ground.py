@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.ui.hits import Hits
 from reader.ui.marks import Marks
 from reader.ui.noted import Notes
-from reader.ui.text_layout import block_at
+from reader.ui.text_layout import block_at, seen_part
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -61,16 +61,17 @@ class Ground:
             box = layout.blockBoundingRect(block)
             if box.top() - top > exposed.bottom():
                 break
-            start, end = block.position(), block.position() + block.length()
             corner = box.topLeft() - QPointF(0, top)
+            start = block.position()
+            first, end = seen_part(block, exposed.top() - corner.y(), exposed.bottom() - corner.y())
             if self.spot:
                 marks.paint_spot(painter, block, corner, *self.spot)
-            if noted := self.notes.between(start, end):
+            if noted := self.notes.between(first, end):
                 notes.paint(painter, block.layout(), corner, start, noted)
-            if named := self.marks.between(start, end):
+            if named := self.marks.between(first, end):
                 marks.paint(painter, block.layout(), corner, start, named)
             if self.hits:
-                hits.paint(painter, block, corner, self.hits)
+                hits.paint(painter, block, corner, self.hits, (first, end))
             block = block.next()
 
     def _with(self, theme: "Theme") -> "tuple[MarkPainter, NotePainter, HitPainter]":

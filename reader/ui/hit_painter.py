@@ -18,12 +18,12 @@ class HitPainter:
         self._here = QBrush(theme.colour("found-here"))
         self._edge = QPen(theme.colour("ink"), 1.2)
 
-    def paint(self, painter: QPainter, block: QTextBlock, corner: QPointF, hits: Hits) -> None:
-        """Paint hits in a block whose box begins at `corner`."""
-        start = block.position()
-        for first, last in hits.between(start, start + block.length()):
+    def paint(self, painter: QPainter, block: QTextBlock, corner: QPointF, hits: Hits, seen: tuple[int, int]) -> None:
+        """Paint the hits between two places of a block whose box begins at `corner`."""
+        start, layout = block.position(), block.layout()
+        for first, last in hits.between(*seen):
             here = first == hits.current
             painter.setPen(self._edge if here else Qt.PenStyle.NoPen)
             painter.setBrush(self._here if here else self._usual)
-            for box in boxes(block.layout(), first - start, last - start):
+            for box in boxes(layout, first - start, last - start):
                 painter.drawRoundedRect(box.translated(corner), _RADIUS, _RADIUS)

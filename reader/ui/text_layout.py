@@ -2,7 +2,16 @@
 
 import re
 
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
 
 PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -14,6 +23,7 @@ _STAND_INS = str.maketrans("\r\u2028\u2029\x00\ufdd0\ufdd1\ufffc", "   \ufffd\uf
 
 # A stretch without any place to break the line that is longer than this was not meant to hold together.
 _UNBROKEN = re.compile("[^ \t\n]{32,}")
+_LONG_BLOCK = 4_000  # UTF-16 units; more than is seen at once
 _NO_BREAK = "\u00a0\u202f\u2007"
 
 
@@ -83,3 +93,24 @@ def block_at(document: QTextDocument, height: float) -> QTextBlock:
         middle = (low + high) // 2
         low, high = (low, middle) if below(middle) else (middle, high)
     return document.findBlockByNumber(low)
+
+
+def seen_part(block: QTextBlock, above: float, below: float) -> tuple[int, int]:
+    """The first and last position of a block between two heights below its top; of all but long blocks, all of it.
+
+    A text copied without any line break is one block, of which only a few lines are to be seen.
+    """
+    start = block.position()
+    if block.length() < _LONG_BLOCK:
+        return start, start + block.length()
+    layout = block.layout()
+
+    def line_at(height: float) -> QTextLine:
+        low, high = 0, layout.lineCount() - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if layout.lineAt(middle).y() <= height else (low, middle - 1)
+        return layout.lineAt(low)
+
+    first, last = line_at(above), line_at(below)
+    return start + first.textStart(), start + last.textStart() + last.textLength() + 1

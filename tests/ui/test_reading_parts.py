@@ -17,8 +17,11 @@ from reader.ui.folds import folds
 from reader.ui.gutter import Band, Gutter, Sight
 from reader.ui.ladder import Ladder
 from reader.ui.legend import Legend
+from reader.ui.looks import Looks
 from reader.ui.overview import overview
+from reader.ui.pane import Pane
 from reader.ui.ruler import Ruler
+from reader.ui.text_layout import seen_part
 from reader.ui.theme import THEMES, load_theme
 from reader.ui.ties import Tie, Ties, tied
 from tests.factories import article
@@ -282,3 +285,24 @@ def test_every_part_paints_itself_in_every_theme(name: str, gutter: Gutter, rule
     ground = QColor(gutter.grab().toImage().pixel(gutter.width() // 2, 390)).name()
     assert ground == theme.colours["paper"]
     assert QColor(ruler.grab().toImage().pixel(10, 400)).name() == theme.colours["chrome"]
+
+
+def test_of_a_text_without_line_breaks_only_what_is_seen_is_painted(qtbot: QtBot) -> None:
+    text = "the ferry sails from the harbour again and nobody says what it had cost " * 400
+    pane = Pane()
+    qtbot.addWidget(pane)
+    pane.resize(500, 400)
+    pane.set_style(load_theme("light"), Looks())
+    pane.show_article(article(text))
+    pane.show()
+    pane.scroll_to(0.5)
+    block = pane.document().firstBlock()
+    top = pane.verticalScrollBar().value() - pane.document().documentLayout().blockBoundingRect(block).top()
+    first, last = seen_part(block, top, top + pane.viewport().height())
+    begins = pane.cursorForPosition(QPoint(0, 0)).position()
+    ends = pane.cursorForPosition(QPoint(pane.viewport().width(), pane.viewport().height())).position()
+    assert first <= begins < ends <= last
+    assert last - first < len(text) / 10
+    short = article("Two words.\n")
+    pane.show_article(short)
+    assert seen_part(pane.document().firstBlock(), 500, 600) == (0, 11)
