@@ -166,6 +166,16 @@ class Desk(QObject):
             self.said.emit(Message(remark.message, "error"))
         self._show(self._found)
 
+    def recall(self) -> None:
+        """Show what was decided in older texts of these reports too: which those are is known once they are kept."""
+        if self._found is None:
+            return
+        left, right = self._found.left.article, self._found.right.article
+        known = self._services.session().corrections_for(left, right)
+        if known != self._corrections:
+            self._corrections = known
+            self._show(self._found)
+
     def cancel(self) -> None:
         self.jobs.cancel()
         self.state_changed.emit("stopped")

@@ -227,6 +227,7 @@ class Wiring(QObject):
         """What the person made comes from the library and goes to it; how things stand is noted there."""
         remembering.session_opened.connect(self.made.keep_in)
         remembering.pair_kept.connect(self.made.load)
+        remembering.pair_kept.connect(self.desk.recall)
         for pane in self.panes:
             pane.verticalScrollBar().valueChanged.connect(remembering.touch)
         self.parts.findings.tab_shown.connect(remembering.touch)

@@ -309,3 +309,22 @@ def test_a_correction_of_the_whole_collection_holds_for_another_pair(
     again = start(*others)
     assert "Vardal" not in names(again)
     assert "Mara Lind" in names(again)
+
+
+def test_a_decision_about_words_that_are_gone_is_kept_and_says_why_it_cannot_be_applied(
+    opened: Reader, start: Start, pair: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    page(opened, "names").select(entity(opened, "Vardal"))
+    press(opened, Qt.Key.Key_2, ALT)
+    press(opened, Qt.Key.Key_F2)
+    answer(qtbot, "Vardal Island")
+    opened.window.close()
+    pair[1].write_text(RIGHT.replace("Vardal did.", "Nobody did."), "utf-8")
+    again = start(*pair)
+    assert "Vardal Island" not in names(again)
+    decision = next(item for item in page(again, "overview").model.items if isinstance(item, Row) and item.differs)
+    assert decision.face().tag == "cannot be applied"
+    assert "“Vardal” is not found as a name here." in decision.face().spoken
+    pair[1].write_text(RIGHT, "utf-8")
+    again.window.close()
+    assert "Vardal Island" in names(start(*pair))
