@@ -10,33 +10,25 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.appearance import Appearance
 from reader.ui.attention import Attention
-from reader.ui.context_menu import ContextMenu
-from reader.ui.correcting import Correcting
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.exporting import Exporting
-from reader.ui.findings.page import Page
-from reader.ui.findings.tabs import TABS
-from reader.ui.following import Following
 from reader.ui.history import History
 from reader.ui.icons import quiet_icon
 from reader.ui.made import Made
 from reader.ui.main_window import MainWindow
 from reader.ui.marking import Marking
 from reader.ui.opening import Opening
-from reader.ui.pointing import Pointing
-from reader.ui.question import SCOPES
 from reader.ui.relation_menu import RelationMenu
 from reader.ui.telling import Telling
 from reader.ui.wiring_everyday import Everyday
+from reader.ui.wiring_findings import FindingsJoints
 from reader.ui.wiring_library import LibraryJoints
 from reader.ui.wiring_marks import join_marks, join_notes
 from reader.ui.wiring_reading import Reading
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
-    from reader.ui.correcting import Answer
-    from reader.ui.question import Question
     from reader.ui.remembering import Remembering
 
 
@@ -54,15 +46,12 @@ class Wiring(QObject):
         self.views = (window.left, window.right)
         self.panes = (window.left.pane, window.right.pane)
         self.attention = Attention(self)
-        self.following = Following(self.attention, self)
         self.history = History(self)
-        self.correcting = Correcting(desk, self.history, self)
-        self.pointing = Pointing(desk, self.panes, self.parts.findings)
-        self.menus = ContextMenu(self.parts.actions, self.pointing, window)
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
         self.reading = Reading(window, desk, looks.services, self.telling)
         self.travel = self.reading.travel
+        self.findings = FindingsJoints(window, desk, self.attention, self.history, self.reading)
         self.everyday = Everyday(window, desk, looks, dialogs, panes=self.panes, travel=self.travel)
         self.library = LibraryJoints(window, desk, looks, dialogs)
         self.made = Made(desk, self)
@@ -73,10 +62,9 @@ class Wiring(QObject):
         self._join_desk()
         self._join_opening()
         self._join_reading()
-        self._join_findings()
         self._join_made()
         self._join_exporting()
-        self._join_corrections()
+        self.findings.join_menus()
         self._join_actions()
         self._join_looks()
         self.show_looks()
@@ -107,16 +95,13 @@ class Wiring(QObject):
         parts.empty.open_wanted.connect(opening.open)
         parts.empty.paste_wanted.connect(opening.paste)
         parts.empty.sample_wanted.connect(self.desk.open_sample)
-        for side, view in enumerate(self.views):
-            view.header.outlet_given.connect(lambda value, side=side: self.correcting.give(side, outlet=value))
-            view.header.date_given.connect(lambda value, side=side: self.correcting.give(side, published=value))
+        for view in self.views:
             view.header.date_refused.connect(opening.refuse_date)
 
     def _show_comparison(self, comparison: "Comparison | None") -> None:
         self.reading.show_comparison(comparison)
         self.attention.show_comparison(comparison)
-        self.following.show_comparison(comparison)
-        self.parts.findings.show_comparison(comparison)
+        self.findings.show_comparison(comparison)
 
     # Reading: names, steps, scrolling
 
@@ -137,91 +122,14 @@ class Wiring(QObject):
         self.reading.join_finder(self.everyday.finder)
         self.reading.join_made(self.made, self.history)
 
-    # Findings: tabs, rows, corrections
-
-    def _join_findings(self) -> None:
-        parts, actions = self.parts, self.parts.actions
-        findings = parts.findings
-        findings.page_made.connect(self._join_page)
-        findings.tab_shown.connect(lambda _: parts.title.show_title(findings.title()))
-        parts.title.close_wanted.connect(lambda: actions["findings"].setChecked(False))
-        for tab in TABS:
-            actions[tab.action].triggered.connect(lambda _=False, tab=tab: self._go_to_tab(tab.id))
-        actions["next_finding"].triggered.connect(lambda: findings.step(1))
-        actions["previous_finding"].triggered.connect(lambda: findings.step(-1))
-        actions["to_finding"].triggered.connect(self._ask_for_finding)
-        self.following.went.connect(self.travel.to_finding)
-        self.following.glanced.connect(self.travel.glance)
-        self.following.row_wanted.connect(self._go_to_row)
-        self.following.nothing_here.connect(self.travel.no_finding)
-
-    def _join_page(self, tab: str, page: "Page") -> None:
-        from reader.ui.findings.list_page import ListPage
-
-        if isinstance(page, ListPage):
-            page.chosen.connect(self.following.choose)
-            page.hovered.connect(self.following.hover)
-            page.wanted.connect(self._do_for_row)
-            page.menu_wanted.connect(self.menus.open_on_row)
-            if tab == "names":
-                self.attention.pinned.connect(page.show_pinned)
-                page.show_pinned(self.attention.pinned_id)
-        elif tab == "notes":
-            join_notes(self, page)
-
-    def _join_corrections(self) -> None:
-        actions, correcting, pointing = self.parts.actions, self.correcting, self.pointing
-        for each in ("same", "not_same", "rename", "kind", "not_a_name", "mark_name", "unlink", "withdraw"):
-            actions[each].triggered.connect(lambda _=False, each=each: correcting.run(each, pointing.subject()))
-        actions["link"].triggered.connect(lambda: correcting.link(*pointing.passages()))
-        for scope in SCOPES:
-            actions[f"scope_{scope}"].triggered.connect(lambda _=False, scope=scope: correcting.set_scope(scope))
-        correcting.scope_changed.connect(lambda scope: actions[f"scope_{scope}"].setChecked(True))
-        correcting.asked.connect(self._ask)
-        correcting.told.connect(self.travel.say)
-        correcting.set_scope(SCOPES[0])
-        for pane in self.panes:
-            pane.menu_wanted.connect(lambda menu, _: self.menus.fill(menu))
-
-    def _ask(self, question: "Question", answer: "Answer") -> None:
-        from reader.ui.ask_popup import AskPopup
-
-        popup = AskPopup(question, self.window)
-        popup.answered.connect(answer)
-        popup.open_at(self.pointing.place())
-
-    def _do_for_row(self, action: str) -> None:
-        if action == "correct":
-            self.menus.open_on_row()
-        elif action == "show_in_tab":
-            self.following.show_in_tab(self.pointing.row())
-        else:
-            self.correcting.run(action, self.pointing.subject())
-
-    def _go_to_tab(self, tab: str) -> None:
-        self.parts.actions["findings"].setChecked(True)
-        self.parts.findings.show_tab(tab)
-        self.travel.focus(self.parts.findings.entrance())
-
-    def _go_to_row(self, tab: str, row: str) -> None:
-        self._go_to_tab(tab)
-        self.parts.findings.select(row)
-
-    def _ask_for_finding(self) -> None:
-        side = next((side for side, pane in enumerate(self.panes) if pane.hasFocus()), self.reading.sync.leader)
-        self.following.ask(side, self.panes[side].position())
-
     # What the person made
 
     def _join_made(self) -> None:
         join_marks(self)
+        self.parts.findings.page_made.connect(lambda tab, page: join_notes(self, page) if tab == "notes" else None)
         self.made.changed.connect(self._enable)
         self.marking.current_changed.connect(self._enable)
-        self.marking.note_wanted.connect(self._write_note)
-
-    def _write_note(self) -> None:
-        self._go_to_tab("notes")
-        self.parts.findings.page("notes").write()
+        self.marking.note_wanted.connect(self.findings.guiding.write_note)
 
     def join_memory(self, remembering: "Remembering") -> None:
         """What the person made comes from the library and goes to it; how things stand is noted there."""
@@ -272,7 +180,6 @@ class Wiring(QObject):
         actions["across"].triggered.connect(attention.across)
         actions["go_left"].triggered.connect(lambda: travel.focus(self.panes[LEFT]))
         actions["go_right"].triggered.connect(lambda: travel.focus(self.panes[RIGHT]))
-        actions["go_findings"].triggered.connect(lambda: self._go_to_tab(self.parts.findings.current))
         actions["cancel"].triggered.connect(desk.cancel)
         actions["about"].triggered.connect(lambda: self.dialogs.about(self.window))
 

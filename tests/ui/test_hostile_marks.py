@@ -50,7 +50,7 @@ def test_it_is_marked_noted_shown_as_text_and_found_again(
     assert made.place.anchor.exact == words.strip()
     reader.wiring.marking.write_note(made.id, words, "")
     reader.wiring.marking.tag(made.id, words)
-    reader.wiring._go_to_tab("notes")
+    reader.wiring.findings.guiding.to_tab("notes")
     page = reader.wiring.parts.findings.page("notes")
     assert isinstance(page, NotesPage)
     assert page.editor.heading.textFormat() is Qt.TextFormat.PlainText

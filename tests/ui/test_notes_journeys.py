@@ -97,7 +97,7 @@ def test_a_row_leads_to_its_place_and_a_place_to_its_row(start: Start, pair: tup
     for side, words in ((0, SEA), (1, "Vardal did"), (0, "went home")):
         select(reader, side, words)
         press(reader, Qt.Key.Key_M)
-    reader.wiring._go_to_tab("notes")
+    reader.wiring.findings.guiding.to_tab("notes")
     page = notes_page(reader)
     assert page.view.hasFocus()
     press(reader, Qt.Key.Key_End)
@@ -119,7 +119,7 @@ def test_marks_are_arranged_searched_recoloured_and_removed_by_key(start: Start,
         select(reader, 0, words)
         press(reader, key)
         marking.tag(marking.current, tags)
-    reader.wiring._go_to_tab("notes")
+    reader.wiring.findings.guiding.to_tab("notes")
     page = notes_page(reader)
     page.arrangement.setCurrentIndex(1)
     assert headings(page) == ["Yellow 1", "Blue 1"]
