@@ -1,4 +1,4 @@
-"""Keeping the overview rulers up with their panes: names, passages, clutter, the name looked at, what was found."""
+"""Keeping the overview rulers up with their panes: names, passages, clutter, marks, what is looked at and was found."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ class Overviews(QObject):
         self._entity = ""
         self._hits: list[tuple[int, ...]] = [(), ()]
         self._stale = {0, 1}
+        self._noted = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PATIENCE)
@@ -48,6 +49,11 @@ class Overviews(QObject):
             self._hits[side] = tuple(span.start for span in spans)
             self._show_hits(side)
 
+    def show_notes(self) -> None:
+        """Look again, soon, at what the person marked."""
+        self._noted = True
+        self._soon.start()
+
     def refresh(self) -> None:
         """Look again at both sides, soon: what changes comes in several pieces."""
         self._stale = {0, 1}
@@ -61,7 +67,11 @@ class Overviews(QObject):
     def _draw(self) -> None:
         for side in sorted(self._stale):
             self._draw_side(side)
+        for side in (0, 1):
+            if self._noted or side in self._stale:
+                self._show_notes(side)
         self._stale.clear()
+        self._noted = False
 
     def _draw_side(self, side: int) -> None:
         pane = self._panes[side]
@@ -84,3 +94,16 @@ class Overviews(QObject):
     def _show_hits(self, side: int) -> None:
         places = self._hits[side]
         self._rulers[side].show_hits(shares(self._panes[side].where.ladder(), places) if places else ())
+
+    def _show_notes(self, side: int) -> None:
+        pane = self._panes[side]
+        notes = pane.notes.all
+        if not notes:
+            self._rulers[side].show_notes(())
+            return
+        ladder, points = pane.where.ladder(), pane.units.to_points
+        starts = shares(ladder, (points(note.start) for note in notes))
+        ends = shares(ladder, (points(note.end) for note in notes))
+        self._rulers[side].show_notes(
+            [((start, end), note.colour) for start, end, note in zip(starts, ends, notes, strict=True)]
+        )

@@ -1,8 +1,8 @@
 """A narrow strip beside a pane that shows all of its report at once, and scrolls it.
 
-Lanes from the text outwards: matched passages, and how densely names stand. Over both: clutter in grey, the name that
-is looked at, what was found, and a box for what can be seen. Built from plain data; not responsible for where
-things are (`ui/overview.py`).
+Lanes from the text outwards: what the person marked, matched passages, and how densely names stand. Over them: clutter
+in grey, the name that is looked at, what was found, and a box for what can be seen. Built from plain data; not
+responsible for where things are (`ui/overview.py`).
 """
 
 from collections import Counter
@@ -18,6 +18,7 @@ from reader.ui.theme import Theme, mix
 
 _ROW = 3  # pixels that names are counted together in
 _LEAST_BOX = 18
+_NOTE = 3.0  # how wide the lane of marks is
 
 
 class Ruler(QAbstractSlider):
@@ -43,6 +44,7 @@ class Ruler(QAbstractSlider):
         self._current: tuple[float, ...] = ()
         self._current_kind = ""
         self._hits: tuple[float, ...] = ()
+        self._notes: tuple[tuple[Stretch, str], ...] = ()
         self._drawn: QPixmap | None = None
         self._grip: float | None = None
 
@@ -64,6 +66,11 @@ class Ruler(QAbstractSlider):
         self._hits = tuple(shares)
         self.update()
 
+    def show_notes(self, notes: Sequence[tuple[Stretch, str]]) -> None:
+        """Show which passages are marked, each with the name of its colour."""
+        self._notes = tuple(notes)
+        self.update()
+
     def box(self) -> QRectF:
         """What can be seen of the report, in pixels of the ruler."""
         whole = max(1, self.maximum() + self.pageStep())
@@ -80,6 +87,8 @@ class Ruler(QAbstractSlider):
             return
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture())
+        for stretch, colour in self._notes:
+            painter.fillRect(self._rows(stretch, self._from_text(0, _NOTE), _NOTE), theme.colour(f"edge-{colour}"))
         if self._current:
             self._paint_ticks(painter, self._current, theme.stroke(self._current_kind), 3)
         if self._hits:

@@ -19,6 +19,7 @@ def join_marks(wiring: "Wiring") -> None:
     desk.reports_changed.connect(made.show)
     desk.state_changed.connect(lambda state: made.load() if state == "half" else None)
     made.changed.connect(marking.show)
+    made.changed.connect(wiring.reading.overviews.show_notes)
     made.said.connect(wiring.parts.messages.show_message)
     for side, pane in enumerate(wiring.panes):
         pane.touched.connect(lambda point, side=side: marking.touch(side, point))

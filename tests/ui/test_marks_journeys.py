@@ -213,3 +213,21 @@ def test_one_report_alone_can_be_marked(start: Start, pair: tuple[Path, Path], q
     reader.window.close()
     again = start(*pair)
     qtbot.waitUntil(lambda: marks(again) == [(SEA, "yellow")])
+
+
+def test_marks_show_in_the_overview_of_their_report(start: Start, pair: tuple[Path, Path], qtbot: QtBot) -> None:
+    reader = start(*pair)
+    ruler = reader.wiring.parts.rulers[0]
+    edge = reader.wiring.looks.theme.colour("edge-pink").rgb()
+    select(reader, 0, "went home")
+    press(reader, Qt.Key.Key_4)
+    pane_of(reader, 0).scroll_to(0)  # so that the box for what is seen does not lie over it
+
+    def rows() -> list[int]:
+        image = ruler.grab().toImage()
+        return [y for y in range(image.height()) for x in range(image.width()) if image.pixel(x, y) == edge]
+
+    qtbot.waitUntil(lambda: bool(rows()))
+    assert min(rows()) > ruler.height() // 2  # it stands at the end of the report
+    press(reader, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not rows())
