@@ -169,7 +169,8 @@ class Marking(QObject):
             self._do(self.tr("Remove a mark"), change)
             several = len(change.removed) > 1
             text = self.tr("The marks were removed.") if several else self.tr("The mark was removed.")
-            self.said.emit(Message(text, actions=((self.tr("Undo"), self._undo),)))
+            back = (self.tr("Bring back"), lambda: self._do(self.tr("Bring a mark back"), change.inverse))
+            self.said.emit(Message(text, actions=(back,)))
 
     def place_again(self, note: str) -> None:
         """Give a mark that was lost the selected words as its place."""
@@ -236,6 +237,14 @@ class Marking(QObject):
         here = self._ids_at(side, point)
         place = here.index(self.current) + 1 if self.current in here else 0
         self.select(here[place % len(here)] if here else "")
+        self._tell(self.current)
+
+    def pass_by(self, side: int, before: int, point: int) -> None:
+        """Say what the text cursor has come upon."""
+        old = self._ids_at(side, before)
+        new = [each for each in self._ids_at(side, point) if each not in old]
+        if new:
+            self._tell(new[0])
 
     def point_at(self, side: int, point: int) -> None:
         """Look at a mark at a place, unless one there is looked at already."""
@@ -323,9 +332,6 @@ class Marking(QObject):
     def _paint(self) -> None:
         for side, pane in enumerate(self._panes):
             pane.show_notes(notes_of(self._made.found, side, pane.units), self.current)
-
-    def _undo(self) -> None:
-        self._history.stack.undo()
 
     def _tell(self, note: str) -> None:
         """Say which mark one is at: the marks are painted, and a screen reader cannot see them."""

@@ -48,6 +48,7 @@ class Pane(QTextEdit):
     laid_out = Signal()  # a moment after the text has come to lie otherwise
     text_set = Signal()  # the article was set, anew or in another style
     going = Signal(int)  # a place in code points that is about to be brought into view
+    walked = Signal(int, int)  # the code points that the text cursor was moved from and to by key
     touched = Signal(int)  # code point clicked, or at the text cursor when Enter is pressed; -1 beside the text
     menu_wanted = Signal(object, int)  # a QMenu to add to, and the code point it is for; it is shown if it is filled
 
@@ -354,6 +355,8 @@ class Pane(QTextEdit):
             return
         super().keyPressEvent(event)
         after = self.textCursor().position()
+        if after != before:
+            self.walked.emit(self._units.to_points(before), self._units.to_points(after))
         mark = self._ground.marks.at(after) if after != before else None
         if mark is not None and not mark.start <= before < mark.end:
             self.reached.emit(mark.entity, self._units.to_points(mark.start))

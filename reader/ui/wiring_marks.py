@@ -23,6 +23,7 @@ def join_marks(wiring: "Wiring") -> None:
     made.said.connect(wiring.parts.messages.show_message)
     for side, pane in enumerate(wiring.panes):
         pane.touched.connect(lambda point, side=side: marking.touch(side, point))
+        pane.walked.connect(lambda before, point, side=side: marking.pass_by(side, before, point))
         pane.menu_wanted.connect(lambda _, point, side=side: marking.point_at(side, point))
         pane.menu_wanted.connect(lambda menu, _: fill_text_menu(menu, actions))
     actions["mark"].triggered.connect(lambda: marking.mark(""))

@@ -159,6 +159,26 @@ def test_marks_that_overlap_are_looked_at_in_turn(start: Start, pair: tuple[Path
     assert marking.current == ""
 
 
+def test_the_text_cursor_comes_upon_a_mark_and_it_is_said(start: Start, pair: tuple[Path, Path]) -> None:
+    reader = start(*pair)
+    select(reader, 0, SEA)
+    press(reader, Qt.Key.Key_2)
+    reader.wiring.marking.select("")
+    pane = pane_of(reader, 0)
+    cursor = pane.textCursor()
+    cursor.setPosition(LEFT.index(SEA) - 1)
+    pane.setTextCursor(cursor)
+    reader.wiring.parts.state.setText("")
+    press(reader, Qt.Key.Key_Right)
+    assert reader.wiring.parts.state.text() == f"Green mark 1 of 1 · “{SEA}”"
+    assert reader.wiring.marking.current == ""
+    reader.wiring.parts.state.setText("")
+    press(reader, Qt.Key.Key_Right)
+    assert reader.wiring.parts.state.text() == ""
+    press(reader, Qt.Key.Key_Return)
+    assert reader.wiring.marking.current == reader.wiring.made.found[0].annotation.id
+
+
 def test_goes_from_mark_to_mark_through_both_reports(start: Start, pair: tuple[Path, Path]) -> None:
     reader = start(*pair)
     for side, words in ((1, "Vardal did"), (0, "went home"), (0, SEA)):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.annotation.marks import SyncPoint
@@ -87,9 +88,10 @@ def test_what_is_typed_last_is_kept_though_the_window_is_closed_at_once(
     select(reader, 0, SEA)
     press(reader, Qt.Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClicks(notes_page(reader).editor.note, "the last word")
+    QTest.keyClicks(notes_page(reader).editor.tags, "end")
     reader.window.close()
     again = start(*pair)
-    qtbot.waitUntil(lambda: noted(again) == [("the last word", ())])
+    qtbot.waitUntil(lambda: noted(again) == [("the last word", ("end",))])
 
 
 def test_a_row_leads_to_its_place_and_a_place_to_its_row(start: Start, pair: tuple[Path, Path]) -> None:
@@ -141,6 +143,12 @@ def test_marks_are_arranged_searched_recoloured_and_removed_by_key(start: Start,
     assert marks(reader) == []
     assert "were removed" in said(reader)
     press(reader, Qt.Key.Key_Z, CONTROL)
+    assert [colour for _, colour in marks(reader)] == ["violet", "violet"]
+    for row in range(page.model.rowCount()):
+        page.view.selectionModel().select(page.model.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+    press(reader, Qt.Key.Key_Delete)
+    bring_back = next(each for each in reader.wiring.parts.messages.findChildren(QPushButton) if "back" in each.text())
+    bring_back.click()
     assert [colour for _, colour in marks(reader)] == ["violet", "violet"]
 
 

@@ -112,7 +112,8 @@ class NoteEditor(QFrame):
 
     def show_note(self, fields: NoteFields | None) -> None:
         """Show a mark; of the one that is shown already, what is being typed stays."""
-        if fields is None or self._fields is None or fields.id != self._fields.id:
+        other = fields is None or self._fields is None or fields.id != self._fields.id
+        if other:
             self.finish()
             self._bout += 1
         typing = self._pause.isActive()
@@ -128,24 +129,26 @@ class NoteEditor(QFrame):
         self.relation.setVisible(fields.relation is not None)
         with QSignalBlocker(self.relation):
             self.relation.setCurrentIndex(max(0, self.relation.findData(fields.relation)))
-        if not typing:
-            if self.note.toPlainText() != fields.note:
-                with QSignalBlocker(self.note):
-                    self.note.setPlainText(fields.note)
-            if not self.tags.hasFocus():
-                self.tags.setText(", ".join(fields.tags))
+        if not typing and self.note.toPlainText() != fields.note:
+            with QSignalBlocker(self.note):
+                self.note.setPlainText(fields.note)
+        if other or not self.tags.isModified():
+            self.tags.setText(", ".join(fields.tags))
 
     def finish(self) -> None:
         """Say now what was typed last."""
         if self._pause.isActive():
             self._pause.stop()
             self._write()
+        if self.tags.isModified():
+            self._write_tags()
 
     def _write(self) -> None:
         if self._fields is not None:
             self.note_written.emit(self._fields.id, self.note.toPlainText(), f"note {self._fields.id} {self._bout}")
 
     def _write_tags(self) -> None:
+        self.tags.setModified(False)
         if self._fields is not None:
             self.tags_written.emit(self._fields.id, self.tags.text())
 
