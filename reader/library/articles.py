@@ -47,7 +47,9 @@ def put(connection: sqlite3.Connection, prepared: Prepared, now: str) -> None:
     """Keep an article, or bring what is kept of it up to date."""
     before = connection.execute("SELECT content FROM article WHERE id = ?", (prepared.id,)).fetchone()
     connection.execute(_PUT, {**prepared.row, "now": now})
-    listing.put(connection, prepared.id, prepared.listed, before[0] if before else None)
+    # Most reports are opened again as they were; then nothing of the old text needs to be looked at.
+    changed = before is not None and before[0] != prepared.row["content"]
+    listing.put(connection, prepared.id, prepared.listed, before[0] if changed else None)
     connection.execute(_PUT_GIVEN, (prepared.id, prepared.given, prepared.encoding, now))
 
 

@@ -26,6 +26,12 @@ class Catalogue(Guarded):
         with self._reading():
             return search.search(self._connection, query, most)
 
+    def newest(self, most: int = MOST) -> tuple[int, ...]:
+        """Numbers of the articles that came last, the latest first; takes no longer where there are many."""
+        self.list_all()
+        with self._reading():
+            return search.newest(self._connection, most)
+
     def page(self, query: Query, numbers: Sequence[int]) -> tuple[Hit, ...]:
         """What a list shows of some of the articles that `search` found; without those that are gone since."""
         with self._reading():

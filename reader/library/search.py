@@ -46,6 +46,12 @@ def search(connection: sqlite3.Connection, query: Query, most: int) -> Results:
     return Results(numbers, total)
 
 
+def newest(connection: sqlite3.Connection, most: int) -> tuple[int, ...]:
+    """The numbers of the articles that came last, the latest first."""
+    rows = connection.execute("SELECT number FROM listing ORDER BY number DESC LIMIT ?", (most,))
+    return tuple(number for (number,) in rows)
+
+
 def page(connection: sqlite3.Connection, query: Query, numbers: Sequence[int]) -> tuple[Hit, ...]:
     """What a list shows of some of the articles that `search` found, in the order asked for.
 

@@ -1,4 +1,4 @@
-"""Work that would hold up the window, done in one thread beside it. Knows nothing of the work."""
+"""Work on the library that would hold up the window, done in one thread beside it. Knows nothing of the work."""
 
 import queue
 import threading
@@ -78,15 +78,20 @@ class Background(QObject, Generic[W]):
             self._thread = None
 
     def _run(self) -> None:
+        from reader.workflow.failure import UnexpectedError, contained
+
         worker = self._make()
         while (asked := self._queue.get()) is not None:
             if self._is_stale(asked):
                 continue
             answer: object
             try:
-                answer = asked.work(worker)
+                with contained("The library"):
+                    answer = asked.work(worker)
             except DiptychError as error:
                 answer = error
+            except OSError as error:
+                answer = UnexpectedError(name="The library", reason=str(error))
             if not self._is_stale(asked):
                 self._answered.emit(asked, answer)
         worker.close()

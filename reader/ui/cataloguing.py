@@ -187,6 +187,7 @@ class Cataloguing(QObject):
         library = self._made()
         library.fields.show_outlets(shelves.outlets)
         library.shelves.show_collections(shelves.collections)
+        library.foot.show_all(shelves.all)
 
     def _show_related(self, related: "Sequence[Related]") -> None:
         self._made().related.show_related(self._related_to[1], related)

@@ -7,6 +7,8 @@ class LibraryFoot(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foot")
+        self._found: int | None = None
+        self._all: int | None = None
         self.counts = QLabel()
         self.counts.setObjectName("hint")
         self.progress = QProgressBar()
@@ -39,9 +41,23 @@ class LibraryFoot(QFrame):
             button.setAutoDefault(False)
         self.show_progress(None)
 
-    def show_counts(self, found: int, every: int) -> None:
-        text = self.tr("{found} of {all} reports").format(found=f"{found:,}", all=f"{every:,}")
-        self.counts.setText(self.tr("{all} reports").format(all=f"{every:,}") if found == every else text)
+    def show_found(self, count: int | None) -> None:
+        """How many reports were found; `None` for all."""
+        self._found = count
+        self._count()
+
+    def show_all(self, count: int) -> None:
+        """How many reports the library has."""
+        self._all = count
+        self._count()
+
+    def _count(self) -> None:
+        every = "" if self._all is None else f"{self._all:,}"
+        if self._found is None:
+            text = self.tr("{all} reports").format(all=every) if every else ""
+        else:
+            text = self.tr("{found} of {all} reports").format(found=f"{self._found:,}", all=every or "…")
+        self.counts.setText(text)
 
     def show_selection(self, count: int) -> None:
         self.open_pair.setEnabled(count == 2)

@@ -1,12 +1,12 @@
 """What was found, as rows: only those that were scrolled to are fetched. Fetches nothing itself."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 if TYPE_CHECKING:
-    from reader.library.model import Hit, Results
+    from reader.library.model import Hit
 
 HIT = Qt.ItemDataRole.UserRole + 1
 PAGE = 50
@@ -25,15 +25,15 @@ class HitsModel(QAbstractListModel):
         self._rest: list[int] = []
         self._asked = False
 
-    def show_results(self, results: "Results", first: Iterable["Hit"]) -> None:
+    def show_results(self, numbers: Sequence[int], first: Iterable["Hit"]) -> None:
         """Show these from the first page on."""
         hits = list(first)
         self.beginResetModel()
         self._hits = hits
         shown = {hit.number for hit in hits}
         # Also without those that were found and are gone since.
-        last = max((place for place, number in enumerate(results.numbers) if number in shown), default=-1)
-        self._rest = list(results.numbers[last + 1 :]) if hits else []
+        last = max((place for place, number in enumerate(numbers) if number in shown), default=-1)
+        self._rest = list(numbers[last + 1 :]) if hits else []
         self._asked = False
         self.endResetModel()
 

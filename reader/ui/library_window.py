@@ -77,8 +77,8 @@ class LibraryWindow(QDialog):
         self.list.viewport().update()
 
     def show_found(self, found: "Found") -> None:
-        self.model.show_results(found.results, found.hits)
-        self.foot.show_counts(found.results.total, found.all)
+        self.model.show_results(found.numbers, found.hits)
+        self.foot.show_found(found.total)
         self.nothing.setText("" if found.hits else self._why_nothing(found))
         self.nothing.setVisible(not found.hits)
         self.list.setVisible(bool(found.hits))
@@ -155,7 +155,7 @@ class LibraryWindow(QDialog):
                 self.list.setCurrentIndex(self.model.index(0))
 
     def _why_nothing(self, found: "Found") -> str:
-        if not found.all:
+        if found.total is None:
             return self.tr(
                 "The library is empty. Reports that you open are kept here; add others with the buttons below."
             )

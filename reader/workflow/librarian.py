@@ -8,7 +8,7 @@ from reader.comparison.model import Comparison, Side
 from reader.document.model import Remark
 from reader.errors import DiptychError
 from reader.library.library import Library
-from reader.library.model import Collection, Entry, Hit, Query, Related, Results
+from reader.library.model import Collection, Entry, Hit, Query, Related
 from reader.workflow.adding import Added, add, files_in
 from reader.workflow.folders import folders
 from reader.workflow.keeping import read_again
@@ -25,20 +25,24 @@ class ArticleGoneError(DiptychError):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a query found, with the first page of it. `all` is how many articles the library has."""
+    """What a query found, with the first page of it.
+
+    `total` is how many articles it found, `None` where nothing was asked for and all are shown, the newest first.
+    """
 
     query: Query
-    results: Results
+    numbers: tuple[int, ...]
     hits: tuple[Hit, ...]
-    all: int
+    total: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Shelves:
-    """How the library is ordered: collections, and the outlets with the most articles."""
+    """How the library is ordered: collections, the outlets with the most articles, and how many articles there are."""
 
     collections: tuple[Collection, ...] = ()
     outlets: tuple[tuple[str, int], ...] = ()
+    all: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,9 @@ class Removed:
 
     entries: tuple[Entry, ...]
     collections: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+
+_NOTHING = Query(typing=True)
 
 
 def wanted(
@@ -70,9 +77,13 @@ class Librarian:
 
     def find(self, query: Query) -> Found:
         catalogue = self._library().catalogue
-        results = catalogue.search(query)
-        hits = catalogue.page(query, results.numbers[:FIRST_PAGE])
-        return Found(query, results, hits, catalogue.count())
+        if query == _NOTHING:
+            # Counting all takes its time in a large library, and the window wants to open.
+            numbers, total = catalogue.newest(), None
+        else:
+            results = catalogue.search(query)
+            numbers, total = results.numbers, results.total
+        return Found(query, numbers, catalogue.page(query, numbers[:FIRST_PAGE]), total)
 
     def page(self, query: Query, numbers: Sequence[int]) -> tuple[Hit, ...]:
         return self._library().catalogue.page(query, numbers)
@@ -90,7 +101,7 @@ class Librarian:
 
     def shelves(self) -> Shelves:
         catalogue = self._library().catalogue
-        return Shelves(catalogue.collections(), catalogue.outlets())
+        return Shelves(catalogue.collections(), catalogue.outlets(), catalogue.count())
 
     def read(self, article_id: str) -> tuple[Read, tuple[Remark, ...]]:
         """The report from its file as it is now, or from what was kept; with remarks on what changed."""

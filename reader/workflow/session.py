@@ -77,6 +77,7 @@ class Session:
         self._opened: Library | None = None
         self._remarks: list[Remark] = []
         self._noted: set[str] = set()
+        self._tried_mending = False
         self.damaged = False
         """Whether the library is damaged, so that the person should be asked about `begin_anew`."""
         self.trouble = ""
@@ -264,10 +265,31 @@ class Session:
 
     def _try(self, use: Callable[[Library], T], otherwise: T) -> T:
         try:
-            return use(self._library())
+            try:
+                return use(self._library())
+            except LibraryError as error:
+                # A damaged index of words shows itself in many ways.
+                if type(error) not in (LibraryError, DamagedLibraryError) or not self._mended():
+                    raise
+                return use(self._library())
         except LibraryError as error:
             self._note(error)
             return otherwise
+
+    def _mended(self) -> bool:
+        """Whether it was but the index of words that was damaged, and has been made anew; tried once."""
+        if self._tried_mending:
+            return False
+        self._tried_mending = True
+        try:
+            with Library(self._path) as library:
+                library.check()
+                if library.catalogue.index_is_sound():
+                    return False
+                library.catalogue.index_anew()
+        except LibraryError:
+            return False
+        return True
 
     def _with_unkept(self, kept: tuple[Annotation, ...]) -> tuple[Annotation, ...]:
         if not self._unkept:

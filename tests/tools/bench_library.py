@@ -166,7 +166,7 @@ def _measure_window(many: Path, few: Path, queries: list[str]) -> list[str]:
 
     def show(query: Query, results: Results) -> None:
         hits = catalogue.page(query, results.numbers[:FIRST_PAGE])
-        window.show_found(Found(query, results, hits, 0))
+        window.show_found(Found(query, results.numbers, hits, results.total))
         window.list.viewport().repaint()
 
     for query in map(Query, queries):

@@ -15,6 +15,7 @@ from reader.errors import InputError
 from reader.library.database import VERSION
 from reader.library.errors import LibraryFullError
 from reader.library.library import Library
+from reader.library.model import Query
 from reader.workflow import keeping
 from reader.workflow.correcting import Change
 from reader.workflow.reading import Read, read_file, read_pasted
@@ -273,3 +274,19 @@ def test_a_decision_that_the_disk_refuses_counts_and_is_kept_when_it_can_be(
     session = Session.open(library)
     assert [each.id for each in session.corrections_for(left, right)] == ["1", "2", "3"]
     session.close()
+
+
+def test_a_damaged_index_of_words_is_made_anew_unasked(library: Path, pair: tuple[Read, Read]) -> None:
+    keep(library, pair)
+    with closing(sqlite3.connect(library)) as connection, connection:
+        connection.execute("UPDATE words_data SET block = x'0102' WHERE id > 10")
+        connection.execute("UPDATE words_data SET block = x'ff' WHERE id = 10")
+    session = Session.open(library)
+    changed = read_file(file(library.parent.parent, "left.txt", LEFT + "More of it.\n"))
+    assert session.keep_pair(changed, pair[1]) is not None
+    assert not session.damaged
+    assert session.remarks() == ()
+    session.close()
+    with Library(library) as opened:
+        assert opened.catalogue.index_is_sound()
+        assert opened.catalogue.search(Query("more")).total == 1
