@@ -55,6 +55,10 @@ def aligned(value: int, leader: Reach, follower: Reach, carry: Callable[[float],
     `carry` leads from a place in the leader's text to the one in the follower's. It never runs backwards, so neither
     does the answer; both ends of the follower are reached.
     """
+    if value <= 0:
+        return 0  # even where the other report begins with something of its own: its top is to be seen
+    if value >= leader.maximum:
+        return follower.maximum
     place = leader.ladder.place(line_at(value, leader.maximum, leader.page))
     height = follower.ladder.height(carry(place))
     return round(value_at(height, follower.maximum, follower.page))
