@@ -7,7 +7,7 @@ back. Not responsible for what a step does.
 from collections.abc import Callable
 from typing import Protocol, Self, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 
@@ -24,6 +24,8 @@ C = TypeVar("C", bound=Invertible)
 class History(QObject):
     """Belongs to what lies open: it is cleared when other reports are opened. Lives on the GUI thread."""
 
+    told = Signal(str)  # what was undone or done again, as a sentence
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stack = QUndoStack(self)
@@ -34,6 +36,18 @@ class History(QObject):
         Steps that follow each other and have the same `joins`, if any, are one: a note that is being written.
         """
         self.stack.push(_Step(text, lambda: apply(change), lambda: apply(change.inverse), joins))
+
+    def undo(self) -> None:
+        text = self.stack.undoText()
+        if self.stack.canUndo():
+            self.stack.undo()
+            self.told.emit(self.tr("Undone: {what}.").format(what=text))
+
+    def redo(self) -> None:
+        text = self.stack.redoText()
+        if self.stack.canRedo():
+            self.stack.redo()
+            self.told.emit(self.tr("Done again: {what}.").format(what=text))
 
     def present(self) -> set[str]:
         """What there is, in the words of the action table."""

@@ -49,8 +49,8 @@ class Telling(QObject):
 
     def show_state(self, state: str) -> None:
         texts = {
-            "none": self.tr("Names appear here when two reports are open."),
-            "half": self.tr("Open a second report to see which names both share."),
+            "none": self.tr("The findings appear here when two reports are open."),
+            "half": self.tr("Open a second report to see what both say, and what only one says."),
             "working": self.tr("Looking for names…"),
             "stopped": self.tr("Looking for names was stopped."),
             "failed": self.tr("Names could not be looked for."),

@@ -119,6 +119,7 @@ def test_opens_two_files_follows_a_name_corrects_a_link_and_finds_it_all_again(
     assert first.wiring.attention.pinned_id == entity(first, "Mara Lind"), "what was followed is followed still"
     # undoes and redoes
     press(first, Qt.Key.Key_Z, CONTROL)
+    assert said(first) == "Undone: “Harbour Guild” – “Port Cassel”: the same."
     assert counts(first) == "2 names in both  ·  0 only left  ·  2 only right"
     press(first, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert counts(first) == "2 names in both  ·  0 only left  ·  1 only right"

@@ -21,7 +21,8 @@ from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.model import RowModel
 from reader.ui.findings.panel import FindingsPanel
 from reader.ui.findings.row import Detail, Face, Row
-from reader.ui.findings.timeline import Moment, Timeline
+from reader.ui.findings.timeline import Timeline
+from reader.ui.findings.timeline_painter import Moment
 from reader.ui.question import Question
 from reader.ui.theme import load_theme
 from tests.ui.comparisons import compared, named, quote, span

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from reader.ui.findings import dates
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.row import Listing, Row
-from reader.ui.findings.timeline import Moment, Timeline
+from reader.ui.findings.timeline import Timeline
+from reader.ui.findings.timeline_painter import Moment
 from reader.ui.times import extent
 
 if TYPE_CHECKING:
