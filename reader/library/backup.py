@@ -18,6 +18,7 @@ from reader.library.migrations import APPLICATION_ID, STEPS
 KEPT = 7
 _MOST_BYTES = 2_000_000_000
 _LEAST_KEPT = 2  # however large they are
+_ABANDONED = 86_400  # seconds after which nobody can be making a copy any more
 _NAME = re.compile(r"library-(?P<moment>\d{8}-\d{6})(?P<before>-before-v\d+)?\.sqlite")
 _MOMENT = "%Y%m%d-%H%M%S"
 _PAGES_AT_ONCE = 2000  # eight megabytes, between which another window may write
@@ -68,7 +69,7 @@ def make(library: Path, *, before: int | None = None, now: datetime | None = Non
     finally:
         for ending in ("", "-wal", "-shm", "-journal"):
             part.with_name(part.name + ending).unlink(missing_ok=True)
-    _thin_out(library)
+    _thin_out(library, moment)
     return Backup(folder / name, moment.replace(microsecond=0), (folder / name).stat().st_size)
 
 
@@ -126,8 +127,12 @@ def _copy(library: Path, part: Path) -> None:
         raise DamagedLibraryError(path=str(library), reason=str(verdict).splitlines()[-1])
 
 
-def _thin_out(library: Path) -> None:
-    """Keep the latest, and fewer of a large library."""
+def _thin_out(library: Path, now: datetime) -> None:
+    """Keep the latest, and fewer of a large library; nothing of copies that were never finished."""
+    for left in folder_of(library).glob(".library-*.part*"):
+        with suppress(OSError):
+            if now.timestamp() - left.stat().st_mtime > _ABANDONED:
+                left.unlink()
     taken = 0
     for number, backup in enumerate(backups(library)):
         taken += backup.size

@@ -2,8 +2,10 @@
 
 import errno
 import os
+import re
 import stat
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -53,6 +55,9 @@ _BY_NUMBER: dict[int, type[WriteError]] = {
     errno.EDQUOT: DiskFullError,
     errno.EROFS: ReadOnlyDiskError,
 }
+
+
+_ABANDONED = 3600  # seconds after which nobody can be writing a file any more
 
 
 class Replacement:
@@ -108,6 +113,7 @@ def replacing(path: Path) -> Iterator[Replacement]:
         if target.exists() and not os.access(target, os.W_OK):
             # Replacing needs no permission on the old file, but whoever protected it did not want it gone.
             raise WriteDeniedError(path=str(path))
+        _sweep(target)
         descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".part")
     temporary = Path(name)
     file = Replacement(path, descriptor)
@@ -135,6 +141,15 @@ def _straight_into(path: Path) -> Iterator[Replacement]:
     except BaseException:
         file.abandon()
         raise
+
+
+def _sweep(target: Path) -> None:
+    """Remove what a write to the same place left behind when its process was killed."""
+    left = re.compile(re.escape(f".{target.name[:40]}.") + r"[a-z0-9_]{8}\.part")
+    with suppress(OSError), os.scandir(target.parent) as entries:
+        for entry in entries:
+            if left.fullmatch(entry.name) and time.time() - entry.stat().st_mtime > _ABANDONED:
+                Path(entry.path).unlink()
 
 
 def make_folder(folder: Path) -> None:

@@ -174,3 +174,16 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(tmp_path: Path) -> None:
         os.close(reading)
     assert pipe.is_fifo()
     assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_what_a_killed_write_left_behind_goes_with_the_next_one(tmp_path: Path) -> None:
+    left, fresh, strange = (tmp_path / f".out.html.{word}.part" for word in ("abcd_123", "wxyz9876", "notes"))
+    for path in (left, fresh, strange):
+        path.write_bytes(b"half")
+    os.utime(left, (1, 1))
+    os.utime(strange, (1, 1))
+    write_atomically(tmp_path / "out.html", b"whole")
+    assert (tmp_path / "out.html").read_bytes() == b"whole"
+    assert not left.exists()
+    assert fresh.exists()
+    assert strange.exists()

@@ -238,3 +238,14 @@ def test_the_session_goes_back_to_a_backup(path: Path) -> None:
     assert (before, session.damaged) == (True, False)
     session.close()
     assert count(path) == 1
+
+
+def test_a_copy_that_was_never_finished_goes_with_a_later_one(path: Path) -> None:
+    keep(path, "One.\n")
+    left = copies.folder_of(path) / ".library-20310401-101010.sqlite.77.part"
+    left.parent.mkdir()
+    left.write_bytes(b"half")
+    os.utime(left, (NOW.timestamp() - 100_000, NOW.timestamp() - 100_000))
+    assert backups(path) == ()
+    made = backup(path, NOW)
+    assert list(copies.folder_of(path).iterdir()) == [made.path]
