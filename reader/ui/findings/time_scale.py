@@ -12,7 +12,7 @@ from reader.ui.times import day_of
 
 _SHORT = 400.0
 """Days that are seen well as a whole."""
-_MOST = 2 / 3
+_MOST = 1 / 2
 """The part of all marks that is brought close where the whole would be too long."""
 _LEAST = 2.0
 _LONGEST = 3_700_000.0
@@ -70,7 +70,7 @@ def whole(times: Sequence[tuple[float, float]]) -> Stretch:
 
 
 def close(times: Sequence[tuple[float, float]]) -> Stretch:
-    """The stretch to begin with: all, or the shortest that holds most where single times lie far off."""
+    """The stretch to begin with: all, or where some lie far off the shortest that holds half, with what is near."""
     all_of_it = whole(times)
     if all_of_it.length <= _SHORT or len(times) < 3:
         return all_of_it

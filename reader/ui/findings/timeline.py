@@ -37,6 +37,7 @@ class Timeline(QWidget):
         self._theme: Theme | None = None
         self._moments: tuple[Moment, ...] = ()
         self._stretch = Stretch(0.0, 1.0)
+        self._zoomed = False  # the person chose what is in sight
         self._current = ""
         self._pointed = ""
         self._held: tuple[float, Stretch] | None = None
@@ -48,11 +49,10 @@ class Timeline(QWidget):
 
     def show_moments(self, moments: Sequence[Moment]) -> None:
         """Show other moments, as close as they can be seen well."""
-        before = [(each.first, each.last) for each in self._moments]
+        before = self._times()
         self._moments = tuple(sorted(moments, key=lambda each: (each.first, each.last)))
-        times = [(each.first, each.last) for each in self._moments]
-        if times != before:
-            self._stretch = close(times)
+        if self._times() != before:
+            self._stretch, self._zoomed = close(self._times()), False
         self.setVisible(bool(moments))
         self.update()
 
@@ -61,7 +61,8 @@ class Timeline(QWidget):
         self._current = moment
         found = self._moment(moment)
         if found is not None:
-            self._stretch = self._stretch.holding(found.first, found.last)
+            seen = self._stretch if self._zoomed else close(self._times())
+            self._stretch = seen.holding(found.first, found.last)
         self.update()
 
     @property
@@ -104,6 +105,7 @@ class Timeline(QWidget):
         if turn:
             share = (event.position().x() - EDGE) / max(1, self.width() - 2 * EDGE)
             self._stretch = self._stretch.zoomed(_ZOOM ** (-turn / 120), self._stretch.at(share))
+            self._zoomed = True
             self.update()
         event.accept()
 
@@ -122,6 +124,7 @@ class Timeline(QWidget):
             self._stretch = stretch.moved(
                 (begun - event.position().x()) / max(1, self.width() - 2 * EDGE) * stretch.length
             )
+            self._zoomed = True
             self.update()
             return
         found = self._near(event.position())
@@ -165,13 +168,17 @@ class Timeline(QWidget):
         found = self._moment(self._current)
         around = found.first if found else self._stretch.at(0.5)
         self._stretch = self._stretch.zoomed(factor, around)
+        self._zoomed = True
         self.update()
 
     def _show_all(self) -> None:
-        times = [(each.first, each.last) for each in self._moments]
-        everything = whole(times)
-        self._stretch = close(times) if self._stretch == everything else everything
+        everything = whole(self._times())
+        self._stretch = close(self._times()) if self._stretch == everything else everything
+        self._zoomed = True
         self.update()
+
+    def _times(self) -> list[tuple[float, float]]:
+        return [(each.first, each.last) for each in self._moments]
 
     def _moment(self, moment: str) -> Moment | None:
         return next((each for each in self._moments if each.id == moment), None)

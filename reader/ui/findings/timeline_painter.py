@@ -42,7 +42,7 @@ Places = list[tuple[Moment, QPointF]]
 
 def height(line: int) -> int:
     """How high a line of time is where words are `line` pixels high."""
-    return 2 * (_DEEPEST * _STEP + 10) + line + 16
+    return 2 * (_DEEPEST * _STEP + line + 8)
 
 
 class TimelinePainter:
@@ -56,8 +56,9 @@ class TimelinePainter:
         small = QFont(painter.font())
         small.setPointSizeF(small.pointSizeF() * 0.85)
         painter.setFont(small)
-        self._axis = _DEEPEST * _STEP + 10.0
-        self._below = self._axis + painter.fontMetrics().height() + 6
+        line = painter.fontMetrics().height()
+        self._axis = line + _DEEPEST * _STEP + 2.0
+        self._below = self._axis + line + 6
 
     def paint(self, moments: Sequence[Moment], looked_at: frozenset[str]) -> Places:
         """Paint everything; returns where the marks are."""
@@ -92,7 +93,7 @@ class TimelinePainter:
                 last = x + width / 2
 
     def _paint_moments(self, moments: Sequence[Moment], looked_at: frozenset[str]) -> Places:
-        places: Places = []
+        wanted: list[tuple[Moment, QPointF, float]] = []
         ends: dict[tuple[bool, int], float] = {}
         for moment in moments:
             first, last = self._x(moment.first), self._x(moment.last)
@@ -104,9 +105,12 @@ class TimelinePainter:
                 row = next((n for n in range(_DEEPEST) if ends.get((lower, n), -1e9) + 2 < first), _DEEPEST - 1)
                 ends[lower, row] = max(last, first + 2 * _DOT)
                 y = self._below + 10 + row * _STEP if lower else self._axis - 10 - row * _STEP
-                middle = self._paint_moment(moment, QPointF(first, y), last, chosen=moment.id in looked_at)
-                places.append((moment, middle))
-        return places
+                wanted.append((moment, QPointF(first, y), last))
+        # What is looked at lies on top of what it lies upon.
+        wanted.sort(key=lambda each: each[0].id in looked_at)
+        return [
+            (moment, self._paint_moment(moment, at, last, chosen=moment.id in looked_at)) for moment, at, last in wanted
+        ]
 
     def _paint_moment(self, moment: Moment, at: QPointF, last: float, *, chosen: bool) -> QPointF:
         painter, theme = self._painter, self._theme
@@ -131,7 +135,7 @@ class TimelinePainter:
         earlier = sum(each.last < self._stretch.first for each in moments)
         later = sum(each.first > self._stretch.last for each in moments)
         self._painter.setPen(self._theme.colour("soft"))
-        box = QRectF(8, 0, self._width - 16, self._axis)
+        box = QRectF(8, 0, self._width - 16, self._painter.fontMetrics().height())
         if earlier:
             text = QCoreApplication.translate("Timeline", "‹ {count} earlier").format(count=earlier)
             self._painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
