@@ -29,6 +29,7 @@ from reader.analysis.names.lexicon import (
 from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Reading, Word
 
+_CLOSING = re.compile(r"""["'](?!s\b)""")
 _JOINED = re.compile(r" ?|-|\. ?| & |'s | ?' ?|'-", re.IGNORECASE)
 _ABBREVIATED = listed("st mt ft jr sr dr gen col lt sgt capt no")
 SUFFIXES = listed("jr sr ii iii iv inc ltd llc plc corp co sa ag nv")
@@ -43,6 +44,7 @@ _MEETINGS = GATHERINGS - {"summit", "summits", "conference"}
 _BETWEEN = listed("at in on to by with from as is was has against over after before who that which")
 _HEADS = ORGANISATIONS | FACILITIES
 _LONGEST_SCORE = 4
+_ROLE_AND_NAME = 3
 _SELDOM = 2.0  # bearers in 100,000
 FREE_FORM = frozenset({EntityKind.WORK, EntityKind.LAW, EntityKind.EVENT})
 
@@ -56,11 +58,27 @@ class Piece(NamedTuple):
 
 def cut(reading: Reading, evidence: Evidence, at: range, kind: EntityKind) -> Iterator[Piece]:
     """The pieces of one guess, in order."""
+    if kind in FREE_FORM and not _is_quoted(reading, at) and _names_a_person(reading, evidence, at):
+        kind = EntityKind.PERSON
     for part in _parted(reading, at, kind):
         for piece in _without_roles(reading, evidence, Piece(part, kind)):
             stripped = _stripped(reading, piece)
             if stripped is not None:
                 yield from _without_nationality(reading, stripped)
+
+
+def _is_quoted(reading: Reading, at: range) -> bool:
+    """Whether marks stand around the words, as around a title, and not only before a sentence that begins with them."""
+    start, end = reading.words[at.start].start, reading.words[at.stop - 1].end
+    return reading.plain[start - 1 : start] in ('"', "'") and _CLOSING.search(reading.plain, start, end + 2) is not None
+
+
+def _names_a_person(reading: Reading, evidence: Evidence, at: range) -> bool:
+    """Whether a guess at a title only runs over a role and a name: "Following President Ada Quill"."""
+    first = reading.words[at.start]
+    opens = is_function(first.key) and evidence.free[at.start]
+    named = at.stop - at.start > _ROLE_AND_NAME and given_share(reading.words[at.stop - 2].key) > 0
+    return opens and named and evidence.roles[at.stop - 3]
 
 
 def _parted(reading: Reading, at: range, kind: EntityKind) -> Iterator[range]:
@@ -166,7 +184,7 @@ def _stripped(reading: Reading, piece: Piece) -> Piece | None:
     """Without what stands around the name; `None` where nothing is left."""
     words, kind = reading.words, piece.kind
     start, stop = piece.at.start, piece.at.stop
-    quoted = reading.plain[words[start].start - 1 : words[start].start] in ('"', "'")
+    quoted = _is_quoted(reading, piece.at)
     while start < stop and _leads(
         words[start], words[start + 1 : stop], None if kind is _WORK and not quoted else kind
     ):

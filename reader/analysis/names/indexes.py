@@ -1,6 +1,10 @@
 """What the rules that join names share: indexes of forms, candidates from them, and reasons."""
 
-from reader.analysis.model import Why
+from collections import defaultdict
+
+from reader.analysis.fold import fold
+from reader.analysis.model import EntityKind, Why
+from reader.analysis.names.clusters import Clusters
 from reader.analysis.variants import Likeness
 
 MOST_CANDIDATES = 40
@@ -11,6 +15,17 @@ _MOST_LOOK_ALIKES = 12
 Index = dict[str, list[int]]
 Uses = dict[str, list[tuple[int, str]]]
 """By key: nodes, and the form of each that has the key."""
+
+
+def namesakes(clusters: Clusters) -> frozenset[int]:
+    """Nodes that are spelt like a node of another kind in the same report: a firm and its founder."""
+    spelt: Index = defaultdict(list)
+    for at, node in enumerate(clusters.nodes):
+        if node.kind in (EntityKind.PERSON, EntityKind.ORGANISATION):
+            for key in {fold(form) for form in node.forms}:
+                spelt[f"{node.side} {key}"].append(at)
+    found = (nodes for nodes in spelt.values() if len({clusters.nodes[at].kind for at in nodes}) > 1)
+    return frozenset(at for nodes in found for at in nodes)
 
 
 def because(alike: Likeness, first: str, second: str) -> Why:

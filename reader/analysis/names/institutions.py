@@ -20,13 +20,20 @@ def institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
             stop, within = stop + 3, True
         elif "'" in word.gap and belongs(words, stop):
             stop += 1
-        elif within and word.key == "and" and _named(words, stop + 1) and word_level(words[stop + 1].key):
+        elif within and word.key == "and" and _another_branch(words, stop):
             stop += 2
         elif within and _named(words, stop) and word.key not in ROLES and not given_share(word.key):
             stop += 1
         else:
             break
     return stop
+
+
+def _another_branch(words: tuple[Word, ...], here: int) -> bool:
+    """Whether "and" goes on with what an institution is for: "Commission for Trade and Industry"."""
+    if words[here].gap != " " or not _named(words, here + 1):
+        return False
+    return word_level(words[here + 1].key) > 0 and words[here + 1].key not in _OWNING
 
 
 def _for_the(words: tuple[Word, ...], here: int) -> bool:

@@ -49,7 +49,10 @@ DEPARTMENTS = listed(
     agriculture commerce culture defence defense education employment energy environment finance health home
     homeland housing information interior justice labor labour planning security staff state trade transport
     transportation treasury unification war affairs foreign external internal human resources services development
-    army navy
+    army navy national public social welfare land lands infrastructure science technology sport sports tourism
+    fisheries oceans industry industries gender equality family families environmental climate digital innovation
+    immigration migration citizenship communications aviation mines petroleum water works forestry food rural budget
+    women children youth regional veterans religious
     """
 )
 """What a secretary or a minister is of."""

@@ -13,7 +13,7 @@ from reader.analysis.gazetteer import is_family_name, is_given_name, lookup
 from reader.analysis.model import EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import canonical, is_acronym
-from reader.analysis.names.indexes import Index, Uses, because, candidates
+from reader.analysis.names.indexes import Index, Uses, because, candidates, namesakes
 from reader.analysis.names.known import known_as
 from reader.analysis.names.linking_institutions import acronyms, shortened
 from reader.analysis.names.linking_persons import described_persons, full_persons, parts_of_persons
@@ -21,7 +21,7 @@ from reader.analysis.names.linking_teams import homes, town_and_team
 from reader.analysis.names.persons import alone, generation, is_full
 from reader.analysis.variants import blocking_keys, form_likeness
 
-_PERSON, _PLACE = EntityKind.PERSON, EntityKind.PLACE
+_PERSON, _PLACE, _ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 _NATIONALITY = EntityKind.NATIONALITY
 _LOOSELY = "The forms differ only in abbreviations, in a title or in the ending of a company."
 
@@ -83,6 +83,8 @@ def _spelling_beats_kinds(clusters: Clusters, first: int, second: int, key: str)
         return False
     if here.kind is there.kind or _PERSON not in (here.kind, there.kind):
         return True
+    if here.side == there.side and {here.kind, there.kind} == {_PERSON, _ORGANISATION}:
+        return False  # a report that has one spelling for two means a firm and its founder
     # A first or family name that is a place too may be either; any other word was only taken for a person.
     return not (is_given_name(key) or is_family_name(key)) or not any(
         entry.kind is _PLACE for form in here.forms for entry in lookup(form)
@@ -91,8 +93,9 @@ def _spelling_beats_kinds(clusters: Clusters, first: int, second: int, key: str)
 
 def _aliases(clusters: Clusters) -> None:
     index: Uses = defaultdict(list)
+    doubles = namesakes(clusters)
     for at, node in enumerate(clusters.nodes):
-        for form in node.forms:
+        for form in node.forms if node.kind is not _PERSON or at not in doubles else ():
             entry = known_as(form, node.kind)
             if entry:
                 index[entry.id].append((at, form))

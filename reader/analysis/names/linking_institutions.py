@@ -10,7 +10,7 @@ from reader.analysis.fold import fold
 from reader.analysis.model import EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import acronym_key, canonical, initials, is_acronym, words
-from reader.analysis.names.indexes import MOST_CANDIDATES, Uses
+from reader.analysis.names.indexes import MOST_CANDIDATES, Uses, namesakes
 from reader.analysis.names.known import known_as
 from reader.analysis.names.organisations import Shortening, shortening
 from reader.analysis.names.persons import is_full
@@ -56,8 +56,9 @@ def shortened(clusters: Clusters, within: bool) -> None:
             if len(found) > 1:
                 starts[found[0]].append((at, form))
                 ends[found[-1]].append((at, form))
+    doubles = namesakes(clusters)
     for at, node in enumerate(clusters.nodes):
-        for form in node.forms:
+        for form in node.forms if node.kind is not _PERSON or at not in doubles else ():
             if node.kind is EntityKind.ORGANISATION and is_home(fold(form)):
                 continue  # a team goes by what teams are called (`linking_teams`)
             if (is_acronym(form) and node.kind is _PERSON) or (node.kind is _PERSON and is_full(form)):

@@ -11,7 +11,7 @@ from reader.analysis.gazetteer import is_family_name
 from reader.analysis.model import EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import words
-from reader.analysis.names.indexes import Index, Uses, because, candidates
+from reader.analysis.names.indexes import Index, Uses, because, candidates, namesakes
 from reader.analysis.names.known import known_as
 from reader.analysis.names.persons import alone, ends_with, generation, is_full, may_be_position, person_name
 from reader.analysis.variants import Likeness, blocking_keys, part_likeness, person_likeness
@@ -100,7 +100,9 @@ def parts_of_persons(clusters: Clusters, within: bool) -> None:
                 for key in blocking_keys(family):
                     spelt[key].add(family)
             given[name.given].append((at, form))
+    doubles = namesakes(clusters)
     bare = [at for at in range(len(clusters.nodes)) if _only_part(clusters, at)]
+    bare = [at for at in bare if clusters.nodes[at].kind is _PERSON or at not in doubles]
     left: list[int] = []
     for at in bare:
         found = [one for form in clusters.nodes[at].forms for one in families.get(alone(form), ())]

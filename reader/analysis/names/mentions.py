@@ -9,6 +9,7 @@ from reader.analysis.model import EntityKind, Mention
 from reader.analysis.name_lists import word_level
 from reader.analysis.names.cutting import Piece, cut, without_gathering
 from reader.analysis.names.evidence import Evidence, gather
+from reader.analysis.names.founders import firms_and_founders
 from reader.analysis.names.headlines import parted
 from reader.analysis.names.joining import Joiner
 from reader.analysis.names.kinds import Verdict, Votes, around, decide, key_of
@@ -66,10 +67,12 @@ def names(
     found += Spellings(kinds.keys() | short.keys(), _shouted(reading, kept)).all(reading, evidence, short.keys())
     chosen = [at for at in _apart(found) if len(at) > 1 or not _is_unit(reading, at.start, sure=True)]
     kinds = _in_context(reading, evidence, chosen, short) | kinds
-    found_names = [_name(reading, evidence, at, kinds, verdicts) for at in chosen if reading.key(at)]
+    chosen = [at for at in chosen if reading.key(at)]
+    found_names = [_name(reading, evidence, at, kinds, verdicts) for at in chosen]
+    found_names = list(firms_and_founders(reading, evidence, chosen, found_names))
     if not is_of_sports(reading):
         return found_names
-    return [_as_team(reading, at, name) for at, name in zip(filter(reading.key, chosen), found_names, strict=True)]
+    return [_as_team(reading, at, name) for at, name in zip(chosen, found_names, strict=True)]
 
 
 def _as_team(reading: Reading, at: range, name: Name) -> Name:

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 
 import pytest
 
+from reader.analysis.analyse import analyse
 from tests.analysis.names.test_mentions import forms, kinds
+from tests.factories import article
+from tests.recognisers import WordList
 
 
 @pytest.mark.parametrize(
@@ -50,3 +53,41 @@ def test_a_family_name_that_is_a_people_too_is_its_bearers() -> None:
 def test_a_people_stays_one_where_somebody_has_that_family_name() -> None:
     text = "There Dawn French spoke to French police and French soldiers."
     assert kinds(text, {"Dawn French": "PERSON", "French": "NORP"})["French"] == "nationality"
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "expected"),
+    [
+        ('He said: "Following President Mary Quillon he left."', "Following President Mary Quillon", "Mary Quillon"),
+        (
+            'He said: "The Bo Quillon administration fell."',
+            "The Bo Quillon administration",
+            "Bo Quillon administration",
+        ),
+    ],
+)
+def test_a_quoted_sentence_is_no_title(text: str, labels: str, expected: str) -> None:
+    assert forms(text, {labels: "WORK_OF_ART"}) == [expected]
+
+
+def test_a_minister_of_several_words_is_no_part_of_the_name() -> None:
+    text = "Then Minister of National Defense Kim Yong-hyun spoke."
+    assert forms(text, {"National Defense Kim Yong-hyun": "PERSON"}) == ["Kim Yong-hyun"]
+
+
+def test_two_institutions_with_and_between_are_two() -> None:
+    text = "They asked the Ministry of Foreign Affairs, and Ministry of Economy there."
+    assert forms(text, {"Ministry of Foreign Affairs": "ORG", "Ministry of Economy": "ORG"}) == [
+        "Ministry of Foreign Affairs",
+        "Ministry of Economy",
+    ]
+
+
+def test_a_firm_and_its_founder_of_one_name_stay_two() -> None:
+    text = (
+        "There Quillon Industries Inc. grew. Quillon shares rose. The founder Ada Quillon was there. Quillon said no. "
+        "He met Mr. Quillon at Quillon headquarters."
+    )
+    labels = {"Quillon Industries Inc.": "ORG", "Ada Quillon": "PERSON", "Quillon": "PERSON"}
+    found = analyse(article(text), WordList(labels)).entities
+    assert {one.name: len(one.mentions) for one in found} == {"Quillon Industries Inc.": 3, "Ada Quillon": 3}
