@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui.plain_values import GUTTER_WIDTH
-from reader.ui.theme import Theme, mix
+from reader.ui.theme import Theme, clear, mix
 
 _TAB = 5.0  # width of what is shown of a crossing band until it is asked for
 _NEEDLE = 4.0  # radius of the head of a pin
@@ -164,16 +164,16 @@ class Gutter(QWidget):
             painter.setPen(QPen(colour, 1.4))
             painter.setBrush(mix(theme.colour("paper"), colour, 0.3))
         elif band.crossing and self._moved and self._sees(band, top):
-            pen = QPen(_clear(colour, 0.6), 1.0)
+            pen = QPen(clear(colour, 0.6), 1.0)
             pen.setDashPattern([3.0, 3.0])
             painter.setPen(pen)
-            painter.setBrush(_clear(colour, 0.05))
+            painter.setBrush(clear(colour, 0.05))
         elif band.crossing:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mix(theme.colour("paper"), colour, 0.3))
         else:
-            painter.setPen(QPen(_clear(colour, 0.25 + 0.35 * band.strength), 1.0))
-            painter.setBrush(_clear(colour, 0.06 + 0.16 * band.strength))
+            painter.setPen(QPen(clear(colour, 0.25 + 0.35 * band.strength), 1.0))
+            painter.setBrush(clear(colour, 0.06 + 0.16 * band.strength))
         painter.drawPath(path)
 
     def _paint_pin(self, painter: QPainter, left: float, right: float) -> None:
@@ -215,9 +215,3 @@ def _tabs(band: Band, top: float, width: float) -> QPainterPath:
         path.lineTo(near, foot)
         path.closeSubpath()
     return path
-
-
-def _clear(colour: QColor, alpha: float) -> QColor:
-    made = QColor(colour)
-    made.setAlphaF(alpha)
-    return made

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.ui import words
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, clear
 
 _SWATCH = QSize(18, 12)
 
@@ -122,9 +122,7 @@ class Legend(QFrame):
             painter.setPen(QPen(theme.colour("dim"), 1.0, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box, 3, 3)
         else:
-            outline = theme.stroke(kind)
-            outline.setAlphaF(0.4)
-            painter.setPen(Qt.PenStyle.NoPen if shared else QPen(outline, 1.0))
+            painter.setPen(Qt.PenStyle.NoPen if shared else QPen(clear(stroke, 0.4), 1.0))
             if shared:
                 painter.setBrush(theme.fill(kind))
             painter.drawRoundedRect(box, 3, 3)

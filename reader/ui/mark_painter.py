@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextBlock, QTextLayout
 
 from reader.ui.marks import Mark
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, clear
 
 _RADIUS = 3.0
 # While one entity is looked at, the others step back to this opacity.
@@ -24,7 +24,7 @@ class MarkPainter:
         kinds = theme.fills
         self._fills = {kind: QBrush(theme.fill(kind)) for kind in kinds}
         self._lit_fills = {kind: QBrush(theme.lit(kind)) for kind in kinds}
-        self._outlines = {kind: QPen(_clear(theme.stroke(kind), 0.4), 1.0) for kind in kinds}
+        self._outlines = {kind: QPen(clear(theme.stroke(kind), 0.4), 1.0) for kind in kinds}
         self._lit_outlines = {kind: QPen(theme.stroke(kind), 1.6) for kind in kinds}
         self._solid = {kind: QPen(theme.stroke(kind), 1.8) for kind in kinds}
         self._spot = QBrush(theme.colour("accent-soft"))
@@ -91,12 +91,6 @@ def x_of(answer: object) -> float:
     first = answer[0] if isinstance(answer, tuple) else answer
     assert isinstance(first, float)
     return first
-
-
-def _clear(colour: QColor, alpha: float) -> QColor:
-    made = QColor(colour)
-    made.setAlphaF(alpha)
-    return made
 
 
 def _dotted(colour: QColor) -> QPen:

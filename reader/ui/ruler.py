@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from reader.ui.overview import Overview, Stretch
 from reader.ui.plain_values import RULER_WIDTH
-from reader.ui.theme import Theme, mix
+from reader.ui.theme import Theme, clear, mix
 
 _ROW = 3  # pixels that names are counted together in
 _LEAST_BOX = 18
@@ -95,8 +95,8 @@ class Ruler(QAbstractSlider):
             self._paint_ticks(painter, self._hits, theme.colour("warn"), 2)
         if self.maximum() > 0:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(_clear(theme.colour("ink"), 0.45), 1.0))
-            painter.setBrush(_clear(theme.colour("ink"), 0.14 if self._grip is not None or self.underMouse() else 0.08))
+            painter.setPen(QPen(clear(theme.colour("ink"), 0.45), 1.0))
+            painter.setBrush(clear(theme.colour("ink"), 0.14 if self._grip is not None or self.underMouse() else 0.08))
             painter.drawRoundedRect(self.box().adjusted(1.5, 0.5, -1.5, -0.5), 3, 3)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -178,9 +178,3 @@ class Ruler(QAbstractSlider):
     def _paint_ticks(self, painter: QPainter, shares: Sequence[float], colour: QColor, thick: int) -> None:
         for row in {round(share * (self.height() - thick)) for share in shares}:
             painter.fillRect(QRectF(2, row, self.width() - 4, thick), colour)
-
-
-def _clear(colour: QColor, alpha: float) -> QColor:
-    made = QColor(colour)
-    made.setAlphaF(alpha)
-    return made

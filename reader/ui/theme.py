@@ -68,6 +68,13 @@ def mix(one: QColor, other: QColor, share: float) -> QColor:
     )
 
 
+def clear(colour: QColor, alpha: float) -> QColor:
+    """The colour, as far as `alpha` in [0, 1] covers what is below."""
+    made = QColor(colour)
+    made.setAlphaF(alpha)
+    return made
+
+
 @cache
 def load_theme(name: str, palette: str = "colours") -> Theme:
     """The theme in `resources/themes/NAME.toml`, with a palette of the marks: `colours`, `vivid`, `safe` or `grey`."""
