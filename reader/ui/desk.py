@@ -128,7 +128,10 @@ class Desk(QObject):
         self._put({LEFT: None, RIGHT: None})
 
     def giving(self, side: int, *, outlet: str | None = None, published: str | None = None) -> "Giving | None":
-        """The change that the person's word for an outlet or a date makes; an empty one takes an earlier word back."""
+        """The change that the person's word for an outlet or a date makes; an empty one takes an earlier word back.
+
+        None, and a word on why, where it cannot be taken: there is no 30 February.
+        """
         from reader.workflow.giving import Giving
 
         read = self._reads[side]
@@ -139,6 +142,12 @@ class Desk(QObject):
             given = replace(given, outlet=outlet or None)
         if published is not None:
             given = replace(given, published=published or None)
+        try:
+            self._services.regiven(read, given)
+        except DiptychError as error:
+            self.reports_changed.emit()  # shows what holds in place of what was typed
+            self.said.emit(Message(str(error), "error"))
+            return None
         return Giving(read.article.id, read.given, given)
 
     def give(self, change: "Giving") -> None:

@@ -226,6 +226,13 @@ def test_giving_an_outlet_is_undone_like_anything_else(opened: Reader, qtbot: Qt
     assert "Vardal" in names(opened)
 
 
+def test_a_day_that_there_is_not_is_told_and_leaves_nothing_to_undo(opened: Reader) -> None:
+    opened.window.left.header.date_given.emit("2024-02-30")
+    assert "2024-02-30" in opened.wiring.parts.messages.text()
+    assert opened.window.left.header.date_tag.text() == "unknown"
+    assert not opened.wiring.history.stack.canUndo()
+
+
 def test_what_cannot_be_corrected_says_what_to_point_at(opened: Reader) -> None:
     opened.window.left.pane.setFocus()
     opened.window.left.pane.moveCursor(opened.window.left.pane.textCursor().MoveOperation.Start)

@@ -151,6 +151,8 @@ def test_a_heading_folds_its_rows_away(page: ListPage) -> None:
     assert texts(page) == ["In both reports · 2, folded", "Only in the left report · 1", "Oll"]
     QTest.keyClick(page.view, Qt.Key.Key_Return)
     assert len(texts(page)) == 5
+    QTest.keyClick(page.view, Qt.Key.Key_Space)
+    assert len(texts(page)) == 3
 
 
 def test_stepping_goes_from_row_to_row_past_the_headings(page: ListPage) -> None:

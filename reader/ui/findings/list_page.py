@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,10 +38,23 @@ if TYPE_CHECKING:
 _WIDE = 1.5  # from this proportion on, the finding in full stands beside the list
 
 
+class _View(QListView):
+    """Says by key what is chosen. Qt's `activated` comes with a click too on some desktops, and would come twice."""
+
+    pressed_on = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed_on.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
 class ListPage(Page):
     """`listed` makes the rows of a comparison, `name` says what they are, translated.
 
-    Rows are chosen by Enter, Space or a click; a heading folds and unfolds its group.
+    Rows are chosen by Enter, Space or a click; a heading is folded and unfolded by the same.
     """
 
     chosen = Signal(object, int, int)  # a Row, its number among those shown, and how many those are
@@ -82,7 +96,7 @@ class ListPage(Page):
         self.sieve.changed.connect(self._arrange)
         self.sieve.entered.connect(self._choose_first)
         self.view.clicked.connect(self._choose)
-        self.view.activated.connect(self._choose)
+        self.view.pressed_on.connect(self._choose)
         self.view.entered.connect(lambda index: self.hovered.emit(self._row(index)))
         self.view.selectionModel().currentChanged.connect(self._show_current)
         self.view.customContextMenuRequested.connect(self._ask_for_menu)
@@ -242,8 +256,8 @@ class ListPage(Page):
         self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         super().resizeEvent(event)
 
-    def _make_view(self, name: str) -> QListView:
-        view = QListView()
+    def _make_view(self, name: str) -> "_View":
+        view = _View()
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setMouseTracking(True)
