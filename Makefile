@@ -10,7 +10,7 @@ UV_VERSION := 0.13.9
 check bench screenshots: export QT_QPA_PLATFORM = offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format-check lint types contracts tests format translations bench torture screenshots app lock clean test-screen-reader
+.PHONY: help setup run test check format-check lint types contracts tests format translations bench torture screenshots app lock clean test-external test-screen-reader
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -43,6 +43,10 @@ test-screen-reader: setup ## read the window from outside, as a screen reader do
 	@$(SETUP) screen-reader
 	DIPTYCH_EXTERNAL=required $(BIN)/python -m pytest -q tests/end_to_end/test_screen_reader.py
 
+test-external: setup ## check the exports with the programs that people open them with; installs those
+	@$(SETUP) exports
+	DIPTYCH_EXTERNAL=required $(BIN)/python -m pytest -q tests/external
+
 tests:
 	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile
 
@@ -61,6 +65,7 @@ bench: setup ## measure start-up, first paint, engine and corrections, against t
 	$(BIN)/python -m tests.tools.bench_responsive
 	$(BIN)/python -m tests.tools.bench_reading
 	$(BIN)/python -m tests.tools.bench_library
+	$(BIN)/python -m tests.tools.bench_exports
 
 torture: setup ## kill a process at work 200 times, fill the disk, and look whether anything is lost
 	$(BIN)/python -m tests.tools.torture

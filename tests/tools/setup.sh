@@ -1,11 +1,12 @@
 #!/bin/sh
 # Sets up what Diptych needs and the machine lacks: system packages, .venv with the locked packages, the project itself.
 #
-#   sh tests/tools/setup.sh [screen|screen-reader|app]
+#   sh tests/tools/setup.sh [screen|screen-reader|app|exports]
 #
 # With "screen", and a display to show a window on, Qt's X libraries are wanted too; with "screen-reader", those and what
-# plays one on a display of its own; with "app", what building the stand-alone app takes. A second run with nothing to do
-# takes a moment. PYTHON=… chooses the interpreter. Index, proxy and certificate settings are pip's and apt's own.
+# plays one on a display of its own; with "app", what building the stand-alone app takes; with "exports", the programs that
+# open what is exported. A second run with nothing to do takes a moment. PYTHON=… chooses the interpreter. Index, proxy
+# and certificate settings are pip's and apt's own.
 set -eu
 
 cd "$(dirname "$0")/../.."
@@ -105,6 +106,18 @@ openbox openbox
 EOF
 }
 
+missing_for_exports() { # prints the programs that open what is exported
+    while read -r package program; do
+        command -v "$program" >/dev/null || printf ' %s' "$package"
+    done <<EOF
+poppler-utils pdftotext
+chromium chromium
+EOF
+    for package in libreoffice-writer libreoffice-calc; do
+        dpkg -s "$package" >/dev/null 2>&1 || printf ' %s' "$package"
+    done
+}
+
 as_root() { # the proxy is passed by name, because sudo clears the environment
     if [ "$(id -u)" = 0 ]; then
         "$@"
@@ -167,6 +180,7 @@ if is_debian; then
     missing=$(missing_libraries)
     if [ $ready = no ]; then missing="$missing$(missing_for_venv)"; fi
     if [ "$purpose" = app ]; then missing="$missing$(missing_for_app)"; fi
+    if [ "$purpose" = exports ]; then missing="$missing$(missing_for_exports)"; fi
     if [ "$purpose" = screen-reader ]; then missing="$missing$(missing_for_screen_reader)"; fi
 elif [ $ready = no ] && [ "$(uname)" = Linux ]; then
     say "Not a Debian system: should the window not start, install Qt's libraries (OpenGL, EGL, fontconfig, xcb-util-*, xkbcommon-x11)."
