@@ -21,7 +21,7 @@ def article(
     """
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return Article(
-        id=hashlib.sha256(f"{digest} {name} {outlet} {published}".encode()).hexdigest()[:16],
+        id=hashlib.sha256(f"{digest} {name} {outlet} {published}".encode("utf-8", "surrogatepass")).hexdigest()[:16],
         source=Source(name, "text/plain", digest, "utf-8"),
         text=text,
         blocks=_lines(text) if blocks is None else _blocks(text, blocks),

@@ -9,6 +9,7 @@ import base64
 import re
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from reader import __version__
@@ -118,6 +119,7 @@ def _target(found: Quoted, redacted: bool, colour: Colour | None = None) -> Json
     return made | ({"styleClass": colour.value} if colour else {})
 
 
+@lru_cache(maxsize=8)  # one report is the source of thousands of places
 def _source(source: CitedSource) -> Json:
     """The report, with what it says of itself in Dublin Core's terms, which the context knows."""
     known = source.address and _ADDRESS.fullmatch(source.address)

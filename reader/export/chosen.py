@@ -4,7 +4,7 @@ Plain data for every format of export, and for a citation. Not responsible for h
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.annotation.anchor import CONTEXT, Anchor, Lost
@@ -12,7 +12,7 @@ from reader.annotation.located import Located, Spot
 from reader.annotation.marks import Colour, Mark, Pairing, PairRelation, Place
 from reader.comparison.model import Comparison, LinkedEntity, Side, Status
 from reader.document.model import Article, Field, Span
-from reader.export.passages import sentence_around
+from reader.export.passages import sentences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +151,7 @@ def chosen_marks(
 def shared_entities(comparison: Comparison) -> tuple[ChosenPassage, ...]:
     """Every name that both reports have, with each sentence that mentions it, the left report's first."""
     sources = {side: cited(comparison.analysis(side).article) for side in Side}
+    around = {side: sentences_of(comparison.analysis(side)) for side in Side}
     return tuple(
         ChosenPassage(
             id=f"{entity.id}-{side}-{number}",
@@ -162,7 +163,7 @@ def shared_entities(comparison: Comparison) -> tuple[ChosenPassage, ...]:
         for entity in comparison.entities
         if entity.status is Status.BOTH
         for side in Side
-        for number, sentence in enumerate(_sentences(comparison, entity, side), start=1)
+        for number, sentence in enumerate(_sentences(around[side], entity, side), start=1)
     )
 
 
@@ -215,6 +216,5 @@ def _mentioned(comparison: Comparison | None, words: Quoted) -> tuple[str, ...]:
     )
 
 
-def _sentences(comparison: Comparison, entity: LinkedEntity, side: Side) -> list[Span]:
-    analysis = comparison.analysis(side)
-    return sorted({sentence_around(analysis, mention.span) for mention in entity.mentions(side)})
+def _sentences(around: Callable[[Span], Span], entity: LinkedEntity, side: Side) -> list[Span]:
+    return sorted({around(mention.span) for mention in entity.mentions(side)})

@@ -57,13 +57,16 @@ class _Writer:
         from docx.opc.constants import RELATIONSHIP_TYPE
 
         self._document = document
-        self._paragraphs = _paragraph_styles(document)
-        self._runs = _run_styles(document)
+        # By their ids: the library looks a style up anew each time it is given one by name or as an object.
+        self._paragraphs = {name: style.style_id for name, style in _paragraph_styles(document).items()}
+        self._runs = {name: style.style_id for name, style in _run_styles(document).items()}
         self._tables = {look: _table_style(document, look) for look in ("lines", "spread", "plain")}
         self._link = RELATIONSHIP_TYPE.HYPERLINK
 
     def paragraph(self, content: Paragraph) -> None:
-        self._fill(self._document.add_paragraph(style=self._paragraphs[content.style]), content)
+        place = self._document.add_paragraph()
+        place._p.style = self._paragraphs[content.style]
+        self._fill(place, content)
 
     def table(self, content: Table) -> None:
         from docx.shared import Mm
@@ -86,13 +89,13 @@ class _Writer:
             for cell, paragraphs in zip(row.cells, each, strict=True):
                 self._cell(cell, paragraphs)
         # Word joins tables that follow each other.
-        self._document.add_paragraph(style=self._paragraphs["gap"])
+        self._document.add_paragraph()._p.style = self._paragraphs["gap"]
 
     def _cell(self, cell: "_Cell", paragraphs: tuple[Paragraph, ...]) -> None:
         first = cell.paragraphs[0]
         for number, content in enumerate(paragraphs):
             place = cell.add_paragraph() if number else first
-            place.style = self._paragraphs[content.style]
+            place._p.style = self._paragraphs[content.style]
             self._fill(place, content)
 
     def _fill(self, place: "WordParagraph", content: Paragraph) -> None:
@@ -101,7 +104,9 @@ class _Writer:
             if run.address:
                 self._linked(place, run)
                 continue
-            added = place.add_run(run.text, self._runs.get(run.style))
+            added = place.add_run(run.text)
+            if run.style:
+                added._r.style = self._runs[run.style]
             if foreign:
                 added._r.get_or_add_rPr().append(_element("lang", val=foreign, eastAsia=foreign))
 
@@ -110,7 +115,9 @@ class _Writer:
 
         link = _element("hyperlink")
         link.set(qn("r:id"), place.part.relate_to(run.address or "", self._link, is_external=True))
-        link.append(place.add_run(run.text, self._runs["link"])._r)
+        added = place.add_run(run.text)
+        added._r.style = self._runs["link"]
+        link.append(added._r)
         place._p.append(link)
 
 

@@ -3,11 +3,21 @@
 A section is there only if there is something in it. Values are source text as it stands, not escaped.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.analysis.model import DateMention, Figure, Quote
-from reader.comparison.model import Comparison, DatePair, FigurePair, Passage, QuotePair, Reuse, Side, Status
+from reader.comparison.model import (
+    Comparison,
+    DatePair,
+    FigurePair,
+    LinkedEntity,
+    Passage,
+    QuotePair,
+    Reuse,
+    Side,
+    Status,
+)
 from reader.document.model import Span
 from reader.export import wording
 from reader.export.times import in_order, readable_time
@@ -71,7 +81,7 @@ def sections(comparison: Comparison, *, redacted: bool = False, every_match: boo
 
     A sentence has one row with its best counterparts; `every_match` gives each match of two sentences its own.
     """
-    made = _Rows(comparison, redacted)
+    made = _Rows(comparison, redacted, {entity.id: entity for entity in comparison.entities})
     left, right = (wording.share(value) for value in (comparison.reuse_share_left, comparison.reuse_share_right))
     verbatim = (
         f"{left} of the words of the left report and {right} of the right stand in runs of six or more identical words."
@@ -105,6 +115,7 @@ def _timeline(found: Iterable[Finding]) -> tuple[Finding, ...]:
 class _Rows:
     comparison: Comparison
     redacted: bool
+    entities: Mapping[str, LinkedEntity]
 
     def excerpt(self, side: Side, span: Span, detail: str | None = None, changed: Iterable[Span] = ()) -> Excerpt:
         if self.redacted:
@@ -139,20 +150,16 @@ class _Rows:
         if quote.speaker is None:
             return "speaker not found"
         speaker = quote.speaker.text
-        forms = [
-            mention.text
-            for entity in self.comparison.entities
-            if entity.id == quote.speaker.entity
-            for mention in entity.mentions(side)
-        ]
+        entity = self.entities.get(quote.speaker.entity or "")
+        forms = [mention.text for mention in entity.mentions(side)] if entity else []
         if not forms or any(form in speaker for form in forms):
             return f"said by {speaker}"
         return f"said by {max(forms, key=len)}, “{speaker}”"
 
     def _speakers(self, pair: QuotePair) -> str:
-        names = {entity.id: entity.name for entity in self.comparison.entities}
         speakers = [quote.speaker for quote in (pair.left, pair.right) if quote is not None and quote.speaker]
-        return " / ".join(dict.fromkeys(names.get(speaker.entity or "", speaker.text) for speaker in speakers))
+        known = ((self.entities.get(speaker.entity or ""), speaker) for speaker in speakers)
+        return " / ".join(dict.fromkeys(entity.name if entity else speaker.text for entity, speaker in known))
 
     def date(self, pair: DatePair) -> Finding:
         def excerpts(side: Side, dates: tuple[DateMention, ...]) -> tuple[Excerpt, ...]:

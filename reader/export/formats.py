@@ -29,7 +29,7 @@ class Format:
     chosen: Callable[[Passages, bool], bytes]
 
 
-_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
+_LINE_ENDS = {chr(code): f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
 
 def as_json(document: Any, *, indent: int | None = None) -> bytes:
@@ -37,7 +37,9 @@ def as_json(document: Any, *, indent: int | None = None) -> bytes:
 
     So are the line ends of Unicode, because many a program would break a line of JSON at them.
     """
-    written = json.dumps(document, ensure_ascii=False, indent=indent).translate(_LINE_ENDS)
+    written = json.dumps(document, ensure_ascii=False, indent=indent)
+    for end, escape in _LINE_ENDS.items():
+        written = written.replace(end, escape)
     try:
         return written.encode()
     except UnicodeEncodeError:

@@ -4,7 +4,7 @@ All positions are code points into the article's text.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.analysis.model import Analysis
@@ -30,16 +30,21 @@ class Piece:
     mark: Mark | None = None
 
 
-def sentence_around(analysis: Analysis, span: Span) -> Span:
-    """The sentence that holds the start of `span`; the block, or the line, where sentences are not known."""
-    for ranges in (analysis.sentences, tuple(block.span for block in analysis.article.blocks)):
-        place = bisect_right(ranges, span.start, key=lambda known: known.start) - 1
-        if place >= 0 and span.start < ranges[place].end:
-            return ranges[place]
-    text = analysis.article.text
-    start = text.rfind("\n", 0, span.start) + 1
-    end = text.find("\n", span.start)
-    return Span(start, len(text) if end < 0 else end)
+def sentences_of(analysis: Analysis) -> Callable[[Span], Span]:
+    """Tells the sentence that holds the start of a span; the block, or the line, where sentences are not known."""
+    text, blocks = analysis.article.text, [block.span for block in analysis.article.blocks]
+    known = [([span.start for span in spans], spans) for spans in (analysis.sentences, blocks)]
+
+    def around(span: Span) -> Span:
+        for starts, spans in known:
+            place = bisect_right(starts, span.start) - 1
+            if place >= 0 and span.start < spans[place].end:
+                return spans[place]
+        start = text.rfind("\n", 0, span.start) + 1
+        end = text.find("\n", span.start)
+        return Span(start, len(text) if end < 0 else end)
+
+    return around
 
 
 def marks(comparison: Comparison, side: Side) -> list[Mark]:

@@ -12,7 +12,7 @@ from reader.document.model import Span
 from reader.export import findings, report
 from reader.export.characters import one_line, visible
 from reader.export.findings import Excerpt, Finding
-from reader.export.passages import sentence_around
+from reader.export.passages import sentences_of
 
 Row = dict[str, str]
 
@@ -26,6 +26,10 @@ NUMBERS = frozenset(("left_count", "right_count", "score"))
 """Columns that hold numbers, where there is anything in them."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _BETWEEN = " | "
+_SIDES = tuple(Side)
+_COUNT, _TEXT, _SPANS, _SENTENCE = (
+    {side: f"{side}_{what}" for side in _SIDES} for what in ("count", "text", "spans", "sentence")
+)
 _FINDINGS = {"quotes": "quote", "figures": "figure", "dates": "date", "passages": "passage", "reuse": "wording"}
 
 
@@ -41,19 +45,22 @@ def header() -> list[str]:
 def rows(comparison: Comparison, *, redacted: bool = False) -> Iterator[Row]:
     """One row a finding: names first, in the order of their first mention, then the sections of the exports."""
     pair = _pair(comparison)
+    places = _Places(comparison, redacted)
+    named = {entity.id: entity.name for entity in comparison.entities}
     for entity in comparison.entities:
-        found = {side: [mention.span for mention in entity.mentions(side)] for side in Side}
-        yield pair | _name(entity, redacted) | _places(comparison, found, redacted)
+        found = {side: [mention.span for mention in entity.mentions(side)] for side in _SIDES}
+        yield {**pair, **_name(entity, redacted), **places.row(found)}
     for link in comparison.possible:
-        names = [_name_of(comparison, each) for each in link.entities]
+        names = [named.get(each, each) for each in link.entities]
         yield pair | {"finding": "possible", "id": link.id, "label": _BETWEEN.join(names), "note": link.note}
     for relation in comparison.related:
-        names = [_name_of(comparison, each) for each in relation.entities]
+        names = [named.get(each, each) for each in relation.entities]
         yield pair | {"finding": "related", "label": _BETWEEN.join(names), "verdict": relation.relation}
     for section in findings.sections(comparison, redacted=redacted, every_match=True):
+        kind = _FINDINGS[section.key]
         for finding in section.findings:
-            found = {side: [excerpt.span for excerpt in finding.excerpts(side)] for side in Side}
-            yield pair | _finding(_FINDINGS[section.key], finding) | _places(comparison, found, redacted)
+            found = {side: [excerpt.span for excerpt in finding.excerpts(side)] for side in _SIDES}
+            yield {**pair, **_finding(kind, finding), **places.row(found)}
 
 
 def error_row(inputs: tuple[str, ...], message: str) -> Row:
@@ -64,7 +71,7 @@ def error_row(inputs: tuple[str, ...], message: str) -> Row:
 
 def cells(row: Row) -> list[str]:
     """The cells of a row in the order of `COLUMNS`, safe to open in a spreadsheet."""
-    return [harmless(row.get(column, "")) for column in COLUMNS]
+    return [harmless(value) if (value := row.get(column)) else "" for column in COLUMNS]
 
 
 def lines(table: Iterable[list[str]]) -> str:
@@ -77,6 +84,8 @@ def lines(table: Iterable[list[str]]) -> str:
 def harmless(cell: str) -> str:
     """`cell` as text to a spreadsheet, which would run one that begins like a formula."""
     shown = visible(cell)
+    if not shown or shown[0].isalnum():
+        return shown
     return f"'{shown}" if shown.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else shown
 
 
@@ -99,10 +108,10 @@ def _name(entity: LinkedEntity, redacted: bool) -> Row:
         "kind": entity.kind.value,
         "note": "" if redacted else "; ".join(map(report.reason, entity.why)),
     }
-    for side in Side:
+    for side in _SIDES:
         mentions = entity.mentions(side)
-        row[f"{side}_count"] = str(len(mentions))
-        row[f"{side}_text"] = "" if redacted else _BETWEEN.join(form.text for form in report.forms(mentions))
+        row[_COUNT[side]] = str(len(mentions))
+        row[_TEXT[side]] = "" if redacted else _BETWEEN.join(form.text for form in report.forms(mentions))
     return row
 
 
@@ -116,23 +125,35 @@ def _finding(kind: str, finding: Finding) -> Row:
         "score": "" if finding.score is None else f"{finding.score:.3f}",
         "note": finding.note or "",
     }
-    for side in Side:
+    for side in _SIDES:
         excerpts: tuple[Excerpt, ...] = finding.excerpts(side)
-        row[f"{side}_count"] = str(len(excerpts))
-        row[f"{side}_text"] = _BETWEEN.join(excerpt.text for excerpt in excerpts if excerpt.text is not None)
+        row[_COUNT[side]] = str(len(excerpts))
+        words = [excerpt.text for excerpt in excerpts if excerpt.text is not None]
+        row[_TEXT[side]] = words[0] if len(words) == 1 else _BETWEEN.join(words)
     return row
 
 
-def _places(comparison: Comparison, found: Mapping[Side, Sequence[Span]], redacted: bool) -> Row:
-    """Where a finding stands: `12:20 44:50`, half-open, in code points; and the sentence of the first place."""
-    row: Row = {}
-    for side, spans in found.items():
-        analysis = comparison.analysis(side)
-        row[f"{side}_spans"] = " ".join(f"{span.start}:{span.end}" for span in spans)
-        if spans and not redacted:
-            row[f"{side}_sentence"] = one_line(sentence_around(analysis, spans[0]).of(analysis.article.text))
-    return row
+class _Places:
+    """Where findings stand. A sentence that holds many findings is made ready once."""
 
+    def __init__(self, comparison: Comparison, redacted: bool) -> None:
+        self._texts = {side: comparison.analysis(side).article.text for side in _SIDES}
+        self._redacted = redacted
+        self._around = {side: sentences_of(comparison.analysis(side)) for side in _SIDES}
+        self._sentences: dict[tuple[Side, int], str] = {}
 
-def _name_of(comparison: Comparison, entity_id: str) -> str:
-    return next((entity.name for entity in comparison.entities if entity.id == entity_id), entity_id)
+    def row(self, found: Mapping[Side, Sequence[Span]]) -> Row:
+        """`12:20 44:50`, half-open, in code points; and the sentence of the first place."""
+        row: Row = {}
+        for side, spans in found.items():
+            row[_SPANS[side]] = " ".join([f"{span.start}:{span.end}" for span in spans])
+            if spans and not self._redacted:
+                row[_SENTENCE[side]] = self._sentence(side, spans[0])
+        return row
+
+    def _sentence(self, side: Side, span: Span) -> str:
+        sentence = self._around[side](span)
+        key = (side, sentence.start)
+        if key not in self._sentences:
+            self._sentences[key] = one_line(sentence.of(self._texts[side]))
+        return self._sentences[key]

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from reader.export.archive import settled
 from reader.export.characters import visible
 from reader.export.report import Fact
 
@@ -69,7 +68,7 @@ def write(title: str, sheets: Sequence[Sheet]) -> bytes:
                     page.write_string(last, number, fitted(value))
         page.autofilter(0, 0, last, len(sheet.columns) - 1)
     book.close()
-    return settled(written.getvalue())
+    return written.getvalue()
 
 
 def fitted(value: str) -> str:

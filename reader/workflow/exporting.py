@@ -83,9 +83,9 @@ def suggested_name(comparison: Comparison, order: Order) -> str:
     sides = [analysis.article for analysis in (comparison.left, comparison.right)]
     name = " and ".join(article.outlet.value or Path(article.source.name).stem for article in sides)
     extra = {Subject.COMPARISON: "", Subject.MARKS: ", marks", Subject.SHARED: ", names"}[order.subject]
-    clean = " ".join(_NOT_IN_NAMES.sub(" ", f"{name}{extra}").split()).strip(". ")
+    clean = " ".join(_NOT_IN_NAMES.sub(" ", f"{name}{extra}").split()).strip(". -–")
     while len(clean.encode("utf-8", "replace")) > _LONGEST_NAME:
-        clean = clean[:-1].rstrip(". ")
+        clean = clean[:-1].rstrip(". -–")
     return f"{clean or 'comparison'}{order.suffix}"
 
 

@@ -26,8 +26,8 @@ HOSTILE = (
 
 
 def squeezed(text: str) -> str:
-    """Without white space, and without pictures of control characters, which few fonts have."""
-    return re.sub(r"[\s\u2400-\u2421]+", "", text)
+    """Without white space, marks of direction that pdftotext adds, and pictures of controls, which few fonts have."""
+    return re.sub(r"[\s\u2400-\u2421\u200e\u200f\u202a-\u202e]+", "", text)
 
 
 def words_of(outline: Outline) -> list[str]:
