@@ -188,15 +188,19 @@ def _common(one: str, other: str) -> int:
 def _proven(here: _Candidate, sides: _Sides, alike: tuple[int, int, int], length: int) -> bool:
     """Whether enough of the surroundings stands there, and more than at any place that was not the one.
 
-    `length` is that of the evened text. Surroundings that reach to an end of the text may be short.
+    `length` is that of the evened text. Surroundings that reach to an end of the text may be short. One side alone is
+    enough only where no other place had as much of it: else that other place may have come to stand here.
     """
     most_before, most_after, most_both = alike
     from_start = sides.whole and here.before == here.start == len(sides.before) >= _NEAR
     to_end = here.after == length - here.end == len(sides.after) >= _NEAR
     return (
-        ((here.before >= CONTEXT or from_start) and here.before > most_before)
-        or ((here.after >= CONTEXT or to_end) and here.after > most_after)
-        or (min(here.before, here.after) >= _NEAR and min(here.before, here.after) > most_both)
+        ((here.before >= CONTEXT or from_start) and most_before < min(here.before, CONTEXT))
+        or ((here.after >= CONTEXT or to_end) and most_after < min(here.after, CONTEXT))
+        or (
+            min(here.before, here.after) >= _NEAR
+            and (here.before > most_before or here.after > most_after or min(here.before, here.after) > most_both)
+        )
     )
 
 

@@ -117,8 +117,10 @@ def test_an_anchor_is_plain_data() -> None:
 SUBJECTS = ("The minister", "A spokesman", "The harbour master", "Ada Quill", "The union", "Nobody", "The captain")
 VERBS = ("said that", "denied that", "doubted that", "had hoped that", "wrote that", "did not say whether")
 REST = ("the ferry was late", "the price would rise", "the storm was over", "forty people were aboard", "it was sound")
-sentences = st.builds("{} {} {} on day {}.".format, *map(st.sampled_from, (SUBJECTS, VERBS, REST)), st.integers(1, 999))
-reports = st.lists(sentences, min_size=9, max_size=16, unique=True)
+facts = st.tuples(st.integers(1, 999), *map(st.sampled_from, (SUBJECTS, VERBS, REST)))
+sentences = facts.map(lambda fact: "On day {0} {1} {2} {3}, as paper {0} has it.".format(*fact))
+# Two sentences of a report differ where they begin and end, so that none can be taken for another's neighbour.
+reports = st.lists(sentences, min_size=9, max_size=16, unique_by=lambda sentence: sentence.split()[2])
 
 
 @given(reports, st.data())
@@ -201,6 +203,32 @@ def test_a_word_in_a_paragraph_that_stands_twice_is_told_by_what_stands_round_th
     cut = text.replace(f"{paragraph} And that was all for today.", "And that was all for today.")
     assert locate(cut, place) is None
     assert find(cut, place) == Lost(Loss.ELSEWHERE, Span(text.index("ferry"), text.index("ferry") + 5))
+
+
+STOCK = "Asked about it again, a spokesman for the ministry of the sea said on Tuesday that"
+
+
+@pytest.mark.parametrize("swap", [False, True])
+def test_a_phrase_that_is_used_again_and_again_tells_no_place(swap: bool) -> None:
+    first, second = f"{STOCK} the ferry was late.", f"{STOCK} the ferry would be sold before the year was out."
+    lines = ["It had been a long day.", *((second, first) if swap else (first, second)), "Nothing else was known."]
+    text = " ".join(lines)
+    start = text.index(first) + len(STOCK) + 1
+    place = anchor(text, Span(start, start + 9))  # "the ferry", after the same 80 characters in both
+    assert locate(f"Updated. {text}", place) == Span(start + 9, start + 18)
+    assert locate(text.replace(f"{first} ", ""), place) is None
+
+
+def test_a_few_words_that_are_the_same_tell_no_place() -> None:
+    before, after = (
+        "Every day of the whole long year they said that ",
+        " had been sold for very little to people from abroad.",
+    )
+    text = f"{before}the ferry{after}"
+    place = anchor(text, Span(len(before), len(before) + 9))
+    assert locate(f"News from town. {text}", place) == Span(len(before) + 16, len(before) + 25)
+    assert locate(f"Nobody knew why year they said that the ferry sank.{'.' * 60}", place) is None
+    assert locate(f"{'.' * 60} It was the ferry had been sold for very soon.", place) is None
 
 
 def test_why_it_is_lost_and_where_to_look() -> None:
