@@ -295,20 +295,24 @@
             <translation>이전 찾기(&amp;V)</translation>
         </message>
         <message>
+            <source>Fold the clutter at the te&amp;xt cursor</source>
+            <translation>커서 위치의 군더더기 접기(&amp;X)</translation>
+        </message>
+        <message>
             <source>Go &amp;back, or let go of the name</source>
             <translation>돌아가기 또는 이름 놓기(&amp;B)</translation>
         </message>
         <message>
-            <source>In the whole &amp;collection</source>
-            <translation>보관함 전체에서(&amp;C)</translation>
+            <source>Hold in the whole &amp;collection</source>
+            <translation>보관함 전체에 적용(&amp;C)</translation>
         </message>
         <message>
-            <source>In this &amp;pair</source>
-            <translation>이 두 편에서만(&amp;P)</translation>
+            <source>Hold in this &amp;pair</source>
+            <translation>이 두 편에만 적용(&amp;P)</translation>
         </message>
         <message>
-            <source>In this art&amp;icle</source>
-            <translation>이 기사에서(&amp;I)</translation>
+            <source>Hold in this art&amp;icle</source>
+            <translation>이 기사에 적용(&amp;I)</translation>
         </message>
         <message>
             <source>L&amp;ight theme</source>
@@ -371,6 +375,10 @@
             <translation>다음 스크롤 방식(&amp;W)</translation>
         </message>
         <message>
+            <source>No&amp;tes</source>
+            <translation>메모(&amp;T)</translation>
+        </message>
+        <message>
             <source>Not a &amp;name</source>
             <translation>이름이 아님(&amp;N)</translation>
         </message>
@@ -393,6 +401,10 @@
         <message>
             <source>Opened &amp;before</source>
             <translation>최근에 연 보고서(&amp;B)</translation>
+        </message>
+        <message>
+            <source>P&amp;in both places together</source>
+            <translation>두 위치를 함께 고정(&amp;I)</translation>
         </message>
         <message>
             <source>P&amp;laces</source>
@@ -441,6 +453,10 @@
         <message>
             <source>Show the &amp;sample pair</source>
             <translation>예제 보고서 보기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Take the &amp;nearest pin away</source>
+            <translation>가장 가까운 고정 풀기(&amp;N)</translation>
         </message>
         <message>
             <source>Theme of the s&amp;ystem</source>
@@ -976,6 +992,10 @@
             <translation>보고서가 괄호 안에 {0}을(를) 다른 문자로 쓴 {1}이라고 밝힙니다.</translation>
         </message>
         <message>
+            <source>The report says that {0} is known as {1}.</source>
+            <translation>보고서가 {0}은(는) {1}(으)로 불린다고 밝힙니다.</translation>
+        </message>
+        <message>
             <source>The report's dateline is marked “{0}”.</source>
             <translation>보고서의 발신지 줄에 “{0}”(이)라고 적혀 있습니다.</translation>
         </message>
@@ -1288,6 +1308,10 @@
             <translation>{0}은(는) {1}을(를) 줄인 것일 수 있습니다.</translation>
         </message>
         <message>
+            <source>{0} may be {1}, but father and son have that name.</source>
+            <translation>{0}은(는) {1}일 수 있지만 아버지와 아들의 이름이 같습니다.</translation>
+        </message>
+        <message>
             <source>{0} may be {1}, but others have that name too.</source>
             <translation>{0}은(는) {1}일 수 있지만 같은 이름을 가진 다른 대상도 있습니다.</translation>
         </message>
@@ -1322,6 +1346,10 @@
         <message>
             <source>{0} shows no text; check that it is the article's page, or paste the text.</source>
             <translation>{0}에 글이 없습니다. 기사 페이지가 맞는지 확인하거나 텍스트를 붙여넣으세요.</translation>
+        </message>
+        <message>
+            <source>{0} stands for its team, {1}, the only one here that is called after it.</source>
+            <translation>{0}은(는) 여기에서 그 이름을 딴 유일한 팀인 {1}을(를) 가리킵니다.</translation>
         </message>
         <message>
             <source>{0} unpacks to more than {1} MB, which no report does; save the report alone to a new file.</source>
@@ -1404,16 +1432,16 @@
             <translation>“{0}”은(는) “{2}”의 이름({1})입니다.</translation>
         </message>
         <message>
+            <source>“{0}” is “{1}” without a second family name.</source>
+            <translation>“{0}”은(는) “{1}”에서 두 번째 성을 뺀 것입니다.</translation>
+        </message>
+        <message>
             <source>“{0}” is “{1}” without the first name.</source>
             <translation>“{0}”은(는) “{1}”에서 앞 이름을 뺀 것입니다.</translation>
         </message>
         <message>
             <source>“{0}” may be any of {1} articles. Give more letters of the number that “diptych library list” shows.</source>
             <translation>“{0}”에 맞는 기사가 {1}편입니다. “diptych library list”에 나오는 번호를 더 길게 쓰세요.</translation>
-        </message>
-        <message>
-            <source>“{0}” may be “{1}” without a second family name.</source>
-            <translation>“{0}”은(는) “{1}”에서 두 번째 성을 뺀 것일 수 있습니다.</translation>
         </message>
         <message>
             <source>“{0}” means nothing here. Write {1}.</source>
@@ -1910,12 +1938,12 @@
             <translation>두 편에 가장 많이 나온 이름</translation>
         </message>
         <message>
-            <source>Most named in the left report alone</source>
-            <translation>왼쪽 보고서에만 가장 많이 나온 이름</translation>
+            <source>Most named only left</source>
+            <translation>왼쪽에만 가장 많이 나온 이름</translation>
         </message>
         <message>
-            <source>Most named in the right report alone</source>
-            <translation>오른쪽 보고서에만 가장 많이 나온 이름</translation>
+            <source>Most named only right</source>
+            <translation>오른쪽에만 가장 많이 나온 이름</translation>
         </message>
         <message>
             <source>Most telling</source>
@@ -1946,12 +1974,20 @@
             <translation>대응하지 않음</translation>
         </message>
         <message>
+            <source>Not found any more</source>
+            <translation>더는 찾을 수 없음</translation>
+        </message>
+        <message>
             <source>Not looked for</source>
             <translation>찾지 않음</translation>
         </message>
         <message>
             <source>Not the same</source>
             <translation>같은 대상이 아님</translation>
+        </message>
+        <message>
+            <source>Nothing is marked yet. Select words in a report and press M, or a number for a colour. With a selection in each report, Ctrl+M pairs them.</source>
+            <translation>아직 표시한 곳이 없습니다. 보고서에서 낱말을 선택하고 M을 누르거나 숫자로 색을 고르세요. 두 보고서에서 각각 선택하고 Ctrl+M을 누르면 짝지어집니다.</translation>
         </message>
         <message>
             <source>Nothing was found in these reports.</source>
@@ -1976,6 +2012,10 @@
         <message>
             <source>Only {side}: {texts}.</source>
             <translation>{side}만: {texts}.</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>짝</translation>
         </message>
         <message>
             <source>Passages</source>
@@ -2026,12 +2066,20 @@
             <translation>목록에서 보기</translation>
         </message>
         <message>
+            <source>The left one {relation}</source>
+            <translation>왼쪽 구절: {relation}</translation>
+        </message>
+        <message>
             <source>The numbers are equal.</source>
             <translation>두 수가 같습니다.</translation>
         </message>
         <message>
             <source>The numbers differ, and neither a hedge nor rounding covers it.</source>
             <translation>두 수가 다르며, 어림하는 말이나 반올림으로도 설명되지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The right one {relation}</source>
+            <translation>오른쪽 구절: {relation}</translation>
         </message>
         <message>
             <source>The same</source>
@@ -2072,6 +2120,10 @@
         <message>
             <source>Withdraw</source>
             <translation>거두기</translation>
+        </message>
+        <message>
+            <source>Without a tag</source>
+            <translation>꼬리표 없음</translation>
         </message>
         <message>
             <source>You decided</source>
@@ -2350,6 +2402,14 @@
             <translation>두 편 모두 {both}, 왼쪽만 {left}, 오른쪽만 {right}</translation>
         </message>
         <message>
+            <source>{colour} mark, {report}</source>
+            <translation>{colour} 표시, {report}</translation>
+        </message>
+        <message>
+            <source>{colour} pair</source>
+            <translation>{colour} 짝</translation>
+        </message>
+        <message>
             <source>{count} identical words: {words}</source>
             <translation>같은 낱말 {count}개: {words}</translation>
         </message>
@@ -2437,6 +2497,10 @@
         <message>
             <source>1 line of a menu or the like</source>
             <translation>메뉴 따위 1줄</translation>
+        </message>
+        <message>
+            <source>No clutter follows in this report.</source>
+            <translation>이 보고서의 뒤쪽에는 군더더기가 없습니다.</translation>
         </message>
         <message>
             <source>{count} lines of clutter folded</source>
@@ -2795,6 +2859,10 @@ Click to see both places; Esc leads back.</source>
             <translation>시스템 설정 따름</translation>
         </message>
         <message>
+            <source>Colours for colour-blind readers</source>
+            <translation>색각 이상자를 위한 색</translation>
+        </message>
+        <message>
             <source>Colours tell the kinds of names apart, in hues that colour-blind readers can tell apart too.</source>
             <translation>색으로 이름의 종류를 구분하며, 색각 이상이 있어도 구분되는 색을 씁니다.</translation>
         </message>
@@ -2825,6 +2893,21 @@ Click to see both places; Esc leads back.</source>
         <message>
             <source>Vivid colours</source>
             <translation>선명한 색</translation>
+        </message>
+    </context>
+    <context>
+        <name>Made</name>
+        <message>
+            <source>Try now</source>
+            <translation>지금 시도</translation>
+        </message>
+        <message>
+            <source>Your marks are saved again.</source>
+            <translation>표시를 다시 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>{reason} Your marks are not lost: they stay here, and saving is tried again.</source>
+            <translation>{reason} 표시는 사라지지 않고 여기에 남아 있으며 저장을 다시 시도합니다.</translation>
         </message>
     </context>
     <context>
@@ -2893,6 +2976,10 @@ or open or paste it.</source>
     <context>
         <name>Marking</name>
         <message>
+            <source>Copied with the source.</source>
+            <translation>출처와 함께 복사했습니다.</translation>
+        </message>
+        <message>
             <source>Edit a mark</source>
             <translation>표시 편집</translation>
         </message>
@@ -2921,6 +3008,10 @@ or open or paste it.</source>
             <translation>표시 지우기</translation>
         </message>
         <message>
+            <source>Select the words to copy first.</source>
+            <translation>먼저 복사할 낱말을 선택하세요.</translation>
+        </message>
+        <message>
             <source>Select the words to mark first, with the mouse or with Shift and arrows.</source>
             <translation>먼저 마우스나 Shift와 화살표 키로 표시할 낱말을 선택하세요.</translation>
         </message>
@@ -2933,20 +3024,16 @@ or open or paste it.</source>
             <translation>표시를 지웠습니다.</translation>
         </message>
         <message>
+            <source>The marks were removed.</source>
+            <translation>표시들을 지웠습니다.</translation>
+        </message>
+        <message>
             <source>To pair two passages, select one in each report first.</source>
             <translation>두 구절을 짝지으려면 먼저 두 보고서에서 하나씩 선택하세요.</translation>
         </message>
         <message>
-            <source>Try now</source>
-            <translation>지금 시도</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>실행 취소</translation>
-        </message>
-        <message>
-            <source>Your marks are saved again.</source>
-            <translation>표시를 다시 저장했습니다.</translation>
         </message>
         <message>
             <source>left report</source>
@@ -2961,8 +3048,8 @@ or open or paste it.</source>
             <translation>{colour} 표시 {count}개 중 {number}번째</translation>
         </message>
         <message>
-            <source>{reason} Your marks are not lost: they stay here, and saving is tried again.</source>
-            <translation>{reason} 표시는 사라지지 않고 여기에 남아 있으며 저장을 다시 시도합니다.</translation>
+            <source>{colour} pair {number} of {count}</source>
+            <translation>{colour} 짝 {count}개 중 {number}번째</translation>
         </message>
     </context>
     <context>
@@ -3003,14 +3090,37 @@ or open or paste it.</source>
         </message>
     </context>
     <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Note</source>
+            <translation>메모</translation>
+        </message>
+        <message>
+            <source>Place at the selection</source>
+            <translation>선택한 곳에 놓기</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>지우기</translation>
+        </message>
+        <message>
+            <source>Tags, with commas between</source>
+            <translation>꼬리표(쉼표로 구분)</translation>
+        </message>
+        <message>
+            <source>What the passage on the right does</source>
+            <translation>오른쪽 구절의 관계</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>메모 쓰기</translation>
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message>
             <source>Both are given in {unit}</source>
             <translation>둘 다 단위가 {unit}입니다</translation>
-        </message>
-        <message>
-            <source>Both are known names of one and the same.</source>
-            <translation>둘 다 같은 대상을 가리키는 알려진 이름입니다.</translation>
         </message>
         <message>
             <source>Both are the same particular number</source>
@@ -3037,154 +3147,6 @@ or open or paste it.</source>
             <translation>둘 다 {words}을(를) 함께 쓰는 문장에 나옵니다</translation>
         </message>
         <message>
-            <source>No language model is installed and chosen for the language of this report ({language}).</source>
-            <translation>이 보고서의 언어({language})에 맞는 언어 모델이 설치되어 있거나 선택되어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>One form has only the initial of the given name.</source>
-            <translation>한쪽은 이름의 머리글자만 씁니다.</translation>
-        </message>
-        <message>
-            <source>One form has the family name first, the other last.</source>
-            <translation>한쪽은 성을 앞에, 다른 쪽은 뒤에 씁니다.</translation>
-        </message>
-        <message>
-            <source>One form is in pinyin, the other in Wade-Giles.</source>
-            <translation>한쪽은 한어병음, 다른 쪽은 웨이드-자일스 표기입니다.</translation>
-        </message>
-        <message>
-            <source>One form is the other in Latin letters.</source>
-            <translation>한쪽은 다른 쪽을 로마자로 적은 것입니다.</translation>
-        </message>
-        <message>
-            <source>One form may be in pinyin, the other in Wade-Giles.</source>
-            <translation>한쪽은 한어병음, 다른 쪽은 웨이드-자일스 표기일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>One of the two passages is gone or was rewritten.</source>
-            <translation>두 구절 가운데 하나가 없어졌거나 고쳐졌습니다.</translation>
-        </message>
-        <message>
-            <source>Only dates in figures are looked for in the language of this report ({language}).</source>
-            <translation>이 보고서의 언어({language})에서는 숫자로 쓴 날짜만 찾습니다.</translation>
-        </message>
-        <message>
-            <source>Only one form has “Jr.” or the like; it may be father and son.</source>
-            <translation>한쪽에만 “Jr.” 따위가 붙어 있어 아버지와 아들일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Read with the day first.</source>
-            <translation>일을 먼저 쓴 것으로 읽었습니다.</translation>
-        </message>
-        <message>
-            <source>Read with the month first.</source>
-            <translation>월을 먼저 쓴 것으로 읽었습니다.</translation>
-        </message>
-        <message>
-            <source>Several bear the name {name}; {full} is who is meant, by title or as named last before.</source>
-            <translation>{name}이라는 이름이 여럿이지만, 직함이나 바로 앞의 언급으로 보아 {full}을(를) 가리킵니다.</translation>
-        </message>
-        <message>
-            <source>The date of publication is not known to the day.</source>
-            <translation>발행일을 날짜까지는 알 수 없습니다.</translation>
-        </message>
-        <message>
-            <source>The date of publication is not known, and no full date stands before it.</source>
-            <translation>발행일을 알 수 없고 앞에 온전한 날짜도 없습니다.</translation>
-        </message>
-        <message>
-            <source>The date of publication is not known: {open} of {all} dates stay open.</source>
-            <translation>발행일을 알 수 없어 날짜 {all}개 중 {open}개가 정해지지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The date of publication is not known; counted from {day}, named before.</source>
-            <translation>발행일을 알 수 없어 앞에 나온 {day}부터 셈했습니다.</translation>
-        </message>
-        <message>
-            <source>The forms are much alike, but that alone does not make them one.</source>
-            <translation>두 형태가 매우 비슷하지만 그것만으로 하나라고 할 수는 없습니다.</translation>
-        </message>
-        <message>
-            <source>The forms are one slip of the keyboard apart.</source>
-            <translation>두 형태는 자판을 한 번 잘못 누른 차이입니다.</translation>
-        </message>
-        <message>
-            <source>The forms are spelt alike.</source>
-            <translation>두 형태의 철자가 같습니다.</translation>
-        </message>
-        <message>
-            <source>The forms differ as romanisations of Korean names do.</source>
-            <translation>두 형태는 한국 이름의 로마자 표기 차이입니다.</translation>
-        </message>
-        <message>
-            <source>The forms differ as romanisations of {names} do ({steps}).</source>
-            <translation>두 형태는 {names}의 로마자 표기 차이입니다({steps}).</translation>
-        </message>
-        <message>
-            <source>The forms differ in letters that stand for one sound ({steps}).</source>
-            <translation>두 형태는 같은 소리를 다른 글자로 적은 차이입니다({steps}).</translation>
-        </message>
-        <message>
-            <source>The forms differ only in a middle name.</source>
-            <translation>두 형태는 가운데 이름만 다릅니다.</translation>
-        </message>
-        <message>
-            <source>The forms differ only in abbreviations, in a title or in the ending of a company.</source>
-            <translation>두 형태는 줄임말, 직함, 회사 이름 끝만 다릅니다.</translation>
-        </message>
-        <message>
-            <source>The forms differ only in accents, capitals, spacing, hyphens or small words.</source>
-            <translation>두 형태는 발음 구별 부호, 대문자, 띄어쓰기, 붙임표, 짧은 낱말만 다릅니다.</translation>
-        </message>
-        <message>
-            <source>The forms differ only in how letters with accents are written.</source>
-            <translation>두 형태는 발음 구별 부호가 붙은 글자를 적는 방식만 다릅니다.</translation>
-        </message>
-        <message>
-            <source>The language of this report is not known, and no language model is installed that could read it.</source>
-            <translation>이 보고서의 언어를 알 수 없고, 읽을 수 있는 언어 모델도 설치되어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>The left report shows that {form} is a name.</source>
-            <translation>왼쪽 보고서로 보아 {form}은(는) 이름입니다.</translation>
-        </message>
-        <message>
-            <source>The place where “{name}” was no name is gone.</source>
-            <translation>“{name}”을(를) 이름이 아니라고 정한 위치가 없어졌습니다.</translation>
-        </message>
-        <message>
-            <source>The report gives {inside} in brackets as {outside} in another script.</source>
-            <translation>보고서가 괄호 안에 {inside}을(를) 다른 문자로 쓴 {outside}이라고 밝힙니다.</translation>
-        </message>
-        <message>
-            <source>The report gives {short} and {long} together, one in brackets.</source>
-            <translation>보고서가 {short}과(와) {long} 가운데 하나를 괄호에 넣어 함께 씁니다.</translation>
-        </message>
-        <message>
-            <source>The right report shows that {form} is a name.</source>
-            <translation>오른쪽 보고서로 보아 {form}은(는) 이름입니다.</translation>
-        </message>
-        <message>
-            <source>There is no such day.</source>
-            <translation>그런 날짜는 없습니다.</translation>
-        </message>
-        <message>
-            <source>These are one given name in two languages.</source>
-            <translation>같은 이름을 두 언어로 쓴 것입니다.</translation>
-        </message>
-        <message>
-            <source>These are romanisations of one Korean family name.</source>
-            <translation>같은 한국 성씨의 로마자 표기입니다.</translation>
-        </message>
-        <message>
-            <source>These are spellings of one given name.</source>
-            <translation>같은 이름의 다른 표기입니다.</translation>
-        </message>
-        <message>
-            <source>Who speaks is not looked for in this language ({language}).</source>
-            <translation>이 언어({language})에서는 화자를 찾지 않습니다.</translation>
-        </message>
-        <message>
             <source>one number is the other, rounded</source>
             <translation>한 수는 다른 수를 반올림한 것입니다</translation>
         </message>
@@ -3209,30 +3171,6 @@ or open or paste it.</source>
             <translation>두 수가 다르며, 어림하는 말이나 반올림으로도 설명되지 않습니다</translation>
         </message>
         <message>
-            <source>{short} is made of the initials of {full}.</source>
-            <translation>{short}은(는) {full}의 머리글자입니다.</translation>
-        </message>
-        <message>
-            <source>{short} is the given name of {full}, named before.</source>
-            <translation>{short}은(는) 앞에 나온 {full}의 이름입니다.</translation>
-        </message>
-        <message>
-            <source>{short} is {full} with a word before the name.</source>
-            <translation>{short}은(는) {full} 앞에 낱말이 붙은 것입니다.</translation>
-        </message>
-        <message>
-            <source>{short} may be short for {full}.</source>
-            <translation>{short}은(는) {full}을(를) 줄인 것일 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>{short} may be {full}, but others have that name too.</source>
-            <translation>{short}은(는) {full}일 수 있지만 같은 이름을 가진 다른 대상도 있습니다.</translation>
-        </message>
-        <message>
-            <source>{short} may be {full}, called by the given name.</source>
-            <translation>{short}은(는) {full}을(를) 이름으로 부른 것일 수 있습니다.</translation>
-        </message>
-        <message>
             <source>{words} leave room for both</source>
             <translation>{words}이라는 말을 헤아리면 둘 다 맞을 수 있습니다</translation>
         </message>
@@ -3248,49 +3186,40 @@ or open or paste it.</source>
             <source>{words} leaves room for both once {left} and {right} are converted</source>
             <translation>{left}과(와) {right}을(를) 환산하고 {words}이라는 말을 헤아리면 둘 다 맞을 수 있습니다</translation>
         </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
         <message>
-            <source>“{name}” could be more than one name here.</source>
-            <translation>“{name}”은(는) 여기에서 둘 이상의 이름일 수 있습니다.</translation>
+            <source>By colour</source>
+            <translation>색순</translation>
         </message>
         <message>
-            <source>“{name}” does not occur here.</source>
-            <translation>“{name}”은(는) 여기에 나오지 않습니다.</translation>
+            <source>By place</source>
+            <translation>위치순</translation>
         </message>
         <message>
-            <source>“{name}” does not stand where it was marked any more.</source>
-            <translation>“{name}”이(가) 표시했던 자리에 더는 없습니다.</translation>
+            <source>By tag</source>
+            <translation>꼬리표순</translation>
         </message>
         <message>
-            <source>“{name}” is not a kind of name that this version knows.</source>
-            <translation>“{name}”은(는) 이 버전이 아는 이름 종류가 아닙니다.</translation>
+            <source>Enter goes to a mark, F2 to its note, Delete removes it, 1 to 6 change its colour.</source>
+            <translation>Enter는 표시로, F2는 메모로 이동하고, Delete는 표시를 지우며, 1부터 6까지는 색을 바꿉니다.</translation>
         </message>
         <message>
-            <source>“{name}” is not found as a name here.</source>
-            <translation>“{name}”을(를) 여기에서 이름으로 찾지 못했습니다.</translation>
+            <source>How to arrange the marks</source>
+            <translation>표시 정렬 방법</translation>
         </message>
         <message>
-            <source>“{one}” and “{other}” are short for one name.</source>
-            <translation>“{one}”과(와) “{other}”은(는) 같은 이름을 줄인 것입니다.</translation>
+            <source>Nothing here matches.</source>
+            <translation>맞는 항목이 없습니다.</translation>
         </message>
         <message>
-            <source>“{short}” is short for “{full}”, the only one of that name here.</source>
-            <translation>“{short}”은(는) “{full}”을(를) 줄인 것으로, 여기에서 그 이름은 하나뿐입니다.</translation>
+            <source>Search in: {list}</source>
+            <translation>검색: {list}</translation>
         </message>
         <message>
-            <source>“{short}” is short for “{full}”.</source>
-            <translation>“{short}”은(는) “{full}”을(를) 줄인 것입니다.</translation>
-        </message>
-        <message>
-            <source>“{short}” is the family name of “{full}”.</source>
-            <translation>“{short}”은(는) “{full}”의 성입니다.</translation>
-        </message>
-        <message>
-            <source>“{short}” is “{full}” without the first name.</source>
-            <translation>“{short}”은(는) “{full}”에서 앞 이름을 뺀 것입니다.</translation>
-        </message>
-        <message>
-            <source>“{short}” may be “{full}” without a second family name.</source>
-            <translation>“{short}”은(는) “{full}”에서 두 번째 성을 뺀 것일 수 있습니다.</translation>
+            <source>Search words, notes and tags</source>
+            <translation>낱말, 메모, 꼬리표 검색</translation>
         </message>
     </context>
     <context>
@@ -3302,6 +3231,37 @@ or open or paste it.</source>
         <message>
             <source>“{typed}” is not a date Diptych can use. Write it like 2024-10-22, or 2024-10-22 13:08.</source>
             <translation>“{typed}”은(는) Diptych가 알 수 있는 날짜가 아닙니다. 2024-10-22 또는 2024-10-22 13:08처럼 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pinning</name>
+        <message>
+            <source>No places are pinned together.</source>
+            <translation>함께 고정한 위치가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Pin two places together</source>
+            <translation>두 위치 함께 고정</translation>
+        </message>
+        <message>
+            <source>Pinned together: “{left}” and “{right}”</source>
+            <translation>함께 고정함: “{left}”, “{right}”</translation>
+        </message>
+        <message>
+            <source>Take a pin away</source>
+            <translation>고정 풀기</translation>
+        </message>
+        <message>
+            <source>The pin was taken away.</source>
+            <translation>고정을 풀었습니다.</translation>
+        </message>
+        <message>
+            <source>There are no words here to pin.</source>
+            <translation>여기에는 고정할 낱말이 없습니다.</translation>
+        </message>
+        <message>
+            <source>This would cross another pin. Take that one away first.</source>
+            <translation>다른 고정과 엇갈립니다. 그 고정을 먼저 푸세요.</translation>
         </message>
     </context>
     <context>
@@ -3989,6 +3949,10 @@ or open or paste it.</source>
         <message>
             <source>Organisation</source>
             <translation>단체</translation>
+        </message>
+        <message>
+            <source>Other words stand in its place now.</source>
+            <translation>이제 그 자리에 다른 낱말이 있습니다.</translation>
         </message>
         <message>
             <source>Person</source>
