@@ -21,8 +21,7 @@ class HitPainter:
     def paint(self, painter: QPainter, block: QTextBlock, corner: QPointF, hits: Hits, seen: tuple[int, int]) -> None:
         """Paint the hits between two places of a block whose box begins at `corner`."""
         start, layout = block.position(), block.layout()
-        for first, last in hits.between(*seen):
-            here = first == hits.current
+        for first, last, here in hits.between(*seen):
             painter.setPen(self._edge if here else Qt.PenStyle.NoPen)
             painter.setBrush(self._here if here else self._usual)
             for box in boxes(layout, first - start, last - start):

@@ -62,17 +62,13 @@ class Searching(QObject):
             self._finder.look(Wanted(""), (), (0, 0), go=False)
 
     def show_hits(self, left: list[Span], right: list[Span]) -> None:
-        made = []
-        for pane, spans in zip(self._panes, (left, right), strict=True):
-            unit = pane.units.to_units
-            made.append(Hits([unit(span.start) for span in spans], [unit(span.end) for span in spans]))
-        self._hits = (made[0], made[1])
+        self._hits = (Hits(left, self._panes[0].units), Hits(right, self._panes[1].units))
         for pane, hits in zip(self._panes, self._hits, strict=True):
             pane.show_hits(hits)
 
     def show_current(self, side: int, span: Span) -> None:
         for each, (pane, hits) in enumerate(zip(self._panes, self._hits, strict=True)):
-            hits.current = pane.units.to_units(span.start) if each == side else -1
+            hits.current = span if each == side else None
             pane.show_hits(hits)
 
     def _place(self) -> tuple[int, int]:

@@ -2863,8 +2863,8 @@ Click to see both places; Esc leads back.</source>
             <translation>색각 이상자를 위한 색</translation>
         </message>
         <message>
-            <source>Colours tell the kinds of names apart, in hues that colour-blind readers can tell apart too.</source>
-            <translation>색으로 이름의 종류를 구분하며, 색각 이상이 있어도 구분되는 색을 씁니다.</translation>
+            <source>Colours tell the kinds of names apart. That a name stands in both reports is told by more than colour.</source>
+            <translation>색으로 이름의 종류를 구분합니다. 두 보고서에 모두 나오는 이름은 색이 아닌 모양으로도 알 수 있습니다.</translation>
         </message>
         <message>
             <source>Dark</source>

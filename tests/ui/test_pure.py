@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from reader.comparison.model import Side
+from reader.document.model import Span
 from reader.paths import resource
 from reader.ui import plain_values, steps
 from reader.ui.glance import glance
+from reader.ui.hits import Hits
 from reader.ui.looks import Looks, quick_looks
 from reader.ui.marks import Mark, Marks, marks_of
 from reader.ui.note_painter import COLOURS
@@ -181,3 +183,15 @@ def test_a_glance_leaves_to_reading_what_is_not_plain_text(tmp_path: Path, name:
     file.write_bytes(content)
     assert glance(file) is None
     assert glance(tmp_path / "missing.txt") is None
+
+
+@given(texts, st.data())
+def test_hits_in_view_are_those_that_share_a_character_with_it(text: str, data: st.DataObject) -> None:
+    edges = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=12)))
+    spans = [Span(*pair) for pair in zip(edges[::2], edges[1::2], strict=False)]
+    units = Utf16Map(text)
+    hits = Hits(spans, units)
+    hits.current = spans[0] if spans else None
+    first, last = sorted(units.to_units(data.draw(st.integers(0, len(text)))) for _ in range(2))
+    inside = [(units.to_units(span.start), units.to_units(span.end), span == hits.current) for span in spans]
+    assert hits.between(first, last) == tuple(hit for hit in inside if hit[0] < last and hit[1] > first)

@@ -40,7 +40,9 @@ class LooksPage(SettingsPage):
         self.language = choice([(self.tr("As the system"), SYSTEM), *names])
         form = self.form()
         add(form, self.tr("&Theme"), self.theme)
-        kinds = self.tr("Colours tell the kinds of names apart, in hues that colour-blind readers can tell apart too.")
+        kinds = self.tr(
+            "Colours tell the kinds of names apart. That a name stands in both reports is told by more than colour."
+        )
         add(form, self.tr("&Marks"), self.marks, kinds)
         later = self.tr("A change of language shows when Diptych is started again.")
         add(form, self.tr("&Language of the window"), self.language, later)
