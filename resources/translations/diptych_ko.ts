@@ -2976,6 +2976,14 @@ or open or paste it.</source>
     <context>
         <name>Marking</name>
         <message>
+            <source>Bring a mark back</source>
+            <translation>표시 되살리기</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>되살리기</translation>
+        </message>
+        <message>
             <source>Copied with the source.</source>
             <translation>출처와 함께 복사했습니다.</translation>
         </message>
@@ -3030,10 +3038,6 @@ or open or paste it.</source>
         <message>
             <source>To pair two passages, select one in each report first.</source>
             <translation>두 구절을 짝지으려면 먼저 두 보고서에서 하나씩 선택하세요.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>실행 취소</translation>
         </message>
         <message>
             <source>left report</source>
