@@ -88,9 +88,11 @@ class Finder(QObject):
 
     def _slice(self) -> None:
         deadline = time.perf_counter() + _SLICE
-        while self._work is not None and time.perf_counter() < deadline:
+        while self._work is not None:
             if next(self._work, self) is self:
                 self._work = None
+            elif time.perf_counter() >= deadline:
+                break
         if self._work is not None:
             self._timer.start()
             self.counted.emit(0, 0, 0, True)

@@ -2589,6 +2589,17 @@ Click to see both places; Esc leads back.</source>
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>Done again: {what}.</source>
+            <translation>다시 실행함: {what}.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}.</source>
+            <translation>취소함: {what}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyEditor</name>
         <message>
             <source>Choose an action in the list to give it another key.</source>
@@ -3617,10 +3628,6 @@ or open or paste it.</source>
             <translation>이름을 찾는 중…</translation>
         </message>
         <message>
-            <source>Names appear here when two reports are open.</source>
-            <translation>보고서 두 편을 열면 여기에 이름이 나타납니다.</translation>
-        </message>
-        <message>
             <source>Names could not be looked for.</source>
             <translation>이름을 찾지 못했습니다.</translation>
         </message>
@@ -3633,8 +3640,8 @@ or open or paste it.</source>
             <translation>{script} 글꼴이 설치되어 있지 않아 글자 대신 네모가 보입니다. 글꼴을 설치하세요.</translation>
         </message>
         <message>
-            <source>Open a second report to see which names both share.</source>
-            <translation>보고서를 한 편 더 열면 두 편에 함께 나오는 이름을 볼 수 있습니다.</translation>
+            <source>Open a second report to see what both say, and what only one says.</source>
+            <translation>보고서를 한 편 더 열면 두 편이 함께 말하는 것과 한 편만 말하는 것을 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Passages that belong together stay side by side.</source>
@@ -3651,6 +3658,10 @@ or open or paste it.</source>
         <message>
             <source>Scrolling: in proportion</source>
             <translation>스크롤: 비율</translation>
+        </message>
+        <message>
+            <source>The findings appear here when two reports are open.</source>
+            <translation>보고서 두 편을 열면 결과가 여기에 나타납니다.</translation>
         </message>
         <message>
             <source>{both} names in both  ·  {left} only left  ·  {right} only right</source>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import __version__
+from reader.ui import finder
 from reader.ui.about import About
 from reader.ui.actions import TABLE
 from reader.ui.app import Reader
@@ -43,6 +44,24 @@ def press(reader: Reader, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboa
 
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is looked for in these short texts is found at once, however busy the machine is."""
+    monkeypatch.setattr(finder, "_SLICE", 60.0)
+
+
+def test_long_texts_are_searched_in_slices(
+    start: Start, pair: tuple[Path, Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finder, "_SLICE", 0.0)
+    reader = start(*pair)
+    bar = parts(reader).find
+    press(reader, Qt.Key.Key_F, CONTROL)
+    bar.line.setText("duck")
+    assert bar.counts.text() == "Searching…"
+    qtbot.waitUntil(lambda: "60 left" in bar.counts.text())
 
 
 def test_finds_a_word_in_both_reports_and_comes_back(start: Start, pair: tuple[Path, Path], qtbot: QtBot) -> None:
