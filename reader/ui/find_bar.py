@@ -72,7 +72,7 @@ class FindBar(QFrame):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
-    def show_counts(self, number: int, left: int, right: int, *, searching: bool = False) -> None:
+    def show_counts(self, number: int, left: int, right: int, searching: bool = False) -> None:
         """Show how much stands where; `number` is that of the hit gone to, from 1 on, or 0."""
         both = left + right
         if not self.line.text():
