@@ -12,14 +12,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from reader.ui import words
 from reader.ui.language import sentence
-from reader.ui.plain_values import NO_FOCUS, PLAIN_TEXT, TEXT_BESIDE_ICON
+from reader.ui.plain_values import ICON_ALONE, NO_FOCUS, PLAIN_TEXT, TEXT_BESIDE_ICON
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPaintEvent, QResizeEvent
 
     from reader.document.model import Article, Field
 
 _NARROWEST, _WIDEST_WHOLE = 64, 200
+_GAP, _SIDES = 12, 24
 _ORIGIN_ICONS = {"stated": "ph.quotes", "inferred": "ph.magic-wand", "given": "ph.user", "unknown": "ph.question"}
 # ISO 8601 as far as it is known: a year, a month, a day, a time, an offset.
 _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?"
@@ -68,6 +69,30 @@ class FieldEdit(QLineEdit):
     def focusOutEvent(self, event: "QFocusEvent") -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)
         self.setCursorPosition(0)
+
+    def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
+        if self.hasFocus() or self.sizeHint().width() <= self.width():
+            super().paintEvent(event)
+        else:
+            self._paint_elided()
+
+    def _paint_elided(self) -> None:
+        """What does not fit ends in an ellipsis while nobody types: a line edit would cut through a letter."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QPainter, QPalette
+        from PySide6.QtWidgets import QStyle, QStyleOptionFrame
+
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        painter = QPainter(self)
+        style = self.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
+        role = QPalette.ColorRole.Text if self.text() else QPalette.ColorRole.PlaceholderText
+        shown = self.text() or self.placeholderText()
+        painter.setPen(option.palette.color(role))
+        text = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
 
     def _confirm(self) -> None:
         value = self.text().strip()
@@ -139,6 +164,11 @@ class OriginTag(QToolButton):
         if self._code:
             self.setIcon(icons(_ORIGIN_ICONS[self._code]))
 
+    def show_word(self, shown: bool) -> None:
+        """Whether the word stands beside the icon; without an icon it always does."""
+        alone = not shown and not self.icon().isNull()
+        self.setProperty("toolButtonStyle", ICON_ALONE if alone else TEXT_BESIDE_ICON)
+
 
 class Header(QFrame):
     """Shows an article's metadata. Emits what the person types, without changing the article."""
@@ -178,12 +208,27 @@ class Header(QFrame):
 
         if self._icons is not None:
             self.show_icons(self._icons)
+        self._fit()
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
 
     def show_icons(self, icons: "Callable[[str], QIcon]") -> None:
         """Show icons beside the words; `icons` makes them by name."""
         self._icons = icons
         self.outlet_tag.show_icon(icons)
         self.date_tag.show_icon(icons)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow pane outlet and date come first: how they are known is left to icons and tool tips."""
+        line = (self.outlet, self.outlet_tag, self.date, self.date_tag)
+        for shown in (True, False):
+            for tag in (self.outlet_tag, self.date_tag):
+                tag.show_word(shown)
+            if sum(widget.sizeHint().width() for widget in line) + _GAP + 2 * _SIDES <= self.width():
+                return
 
     def _credits(self, article: "Article") -> str:
         people = ", ".join(field.value for field in article.byline if field.value)
@@ -215,7 +260,7 @@ class Header(QFrame):
         first.setSpacing(0)
         for widget in (self.outlet, self.outlet_tag):
             first.addWidget(widget)
-        first.addSpacing(12)
+        first.addSpacing(_GAP)
         for widget in (self.date, self.date_tag):
             first.addWidget(widget)
         first.addStretch(1)
@@ -225,7 +270,7 @@ class Header(QFrame):
         lines.addWidget(self.headline)
         lines.addWidget(self.byline)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 10, 24, 12)
+        whole.setContentsMargins(_SIDES, 10, _SIDES, 12)
         whole.setSpacing(4)
         whole.addLayout(first)
         whole.addLayout(lines)

@@ -7,6 +7,7 @@ A test holds each against its name in `Qt`.
 
 PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
 NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus
+ICON_ALONE = 0  # Qt.ToolButtonStyle.ToolButtonIconOnly
 TEXT_BESIDE_ICON = 2  # Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 ALWAYS_OFF = 1  # Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 SELECTABLE = 3  # Qt.TextInteractionFlag.TextSelectableByMouse | TextSelectableByKeyboard

@@ -20,6 +20,7 @@ from reader.ui.empty_state import EmptyState
 from reader.ui.findings import names
 from reader.ui.findings.list_page import ListPage
 from reader.ui.header import Header
+from reader.ui.icons import icon
 from reader.ui.jobs import Jobs
 from reader.ui.looks import Looks
 from reader.ui.marks import marks_of
@@ -463,3 +464,20 @@ def test_not_looked_for_is_not_called_none_found(qtbot: QtBot) -> None:
     assert panel.sentence() == "Names: none were found in these reports."
     panel.show_comparison(compare(searched.left, unread.right))
     assert panel.sentence().endswith("In one of the reports they were not looked for.")
+
+
+def test_a_narrow_header_leaves_how_a_field_is_known_to_icons(qtbot: QtBot) -> None:
+    header = Header("Left report")
+    qtbot.addWidget(header)
+    header.show_article(replace(article(LEFT), outlet=Field.stated("Coastal Courier")))
+    header.show_icons(lambda name: icon(name, load_theme("light")))
+    header.show()
+    styles = Qt.ToolButtonStyle
+    for width, style in (
+        (700, styles.ToolButtonTextBesideIcon),
+        (300, styles.ToolButtonIconOnly),
+        (700, styles.ToolButtonTextBesideIcon),
+    ):
+        header.resize(width, 120)
+        assert header.outlet_tag.toolButtonStyle() is style
+        assert header.outlet_tag.accessibleName() == "stated"

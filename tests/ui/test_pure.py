@@ -144,6 +144,7 @@ def test_plain_numbers_are_what_qt_calls_them() -> None:
     flags = Qt.TextInteractionFlag
     assert Qt.TextFormat.PlainText.value == plain_values.PLAIN_TEXT
     assert Qt.FocusPolicy.NoFocus.value == plain_values.NO_FOCUS
+    assert Qt.ToolButtonStyle.ToolButtonIconOnly.value == plain_values.ICON_ALONE
     assert Qt.ToolButtonStyle.ToolButtonTextBesideIcon.value == plain_values.TEXT_BESIDE_ICON
     assert Qt.ScrollBarPolicy.ScrollBarAlwaysOff.value == plain_values.ALWAYS_OFF
     assert (flags.TextSelectableByMouse | flags.TextSelectableByKeyboard).value == plain_values.SELECTABLE
