@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from reader.ui.language import spoken
 from reader.ui.translation import QT_TRANSLATE_NOOP
 
 _PARTS = {
@@ -70,6 +71,17 @@ def extent(value: str) -> Days | None:
     return None
 
 
+def day_and_month(day: date) -> str:
+    """A day for a line of time, without its year."""
+    return _formatted(day, QT_TRANSLATE_NOOP("Times", "d MMM"))
+
+
+def _formatted(day: date, pattern: str) -> str:
+    """A day after a pattern of Qt's that is marked for translation, with names in the language that is spoken."""
+    shown = QDate(day.year, day.month, day.day)
+    return QLocale(spoken()).toString(shown, QCoreApplication.translate("Times", pattern))
+
+
 def day_of(days: float) -> date:
     """The day that a place on the line of time falls on."""
     return date(1, 1, 1) + timedelta(days=max(0, min(int(days), date.max.toordinal() - 1)))
@@ -125,8 +137,7 @@ def _plain_in_words(found: re.Match[str]) -> str:
     pattern = QT_TRANSLATE_NOOP("Times", "ddd d MMM yyyy")
     if day is None:
         pattern = QT_TRANSLATE_NOOP("Times", "MMMM yyyy") if month else "yyyy"
-    shown = QDate(int(year), int(month or 1), int(day or 1))
-    text = QLocale().toString(shown, QCoreApplication.translate("Times", pattern))
+    text = _formatted(date(int(year), int(month or 1), int(day or 1)), pattern)
     if hour is not None:
         text += f", {hour}:{minute}"
     if offset:

@@ -13,7 +13,7 @@ from reader.ui.theme import Theme
 
 _PAD = 8
 _SIGN = 14
-_COUNT = 32
+_COUNT = 38
 _HALF = 11  # the sign before a line that says whose it is
 _AROUND = 6  # above and below what a row says
 

@@ -7,13 +7,13 @@ colour. Not responsible for what is in sight, nor for keys and pointer.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
 from reader.ui.findings.signs import paint_half
 from reader.ui.findings.time_scale import Stretch, ticks
 from reader.ui.theme import Theme
-from reader.ui.times import day_of
+from reader.ui.times import day_and_month, day_of, readable
 
 EDGE = 24
 """Room at the left for whose dates they are, and as much at the right."""
@@ -146,7 +146,6 @@ class TimelinePainter:
 
 def _tick_text(day: float, what: str) -> str:
     shown = day_of(day)
-    if what == "year":
-        return str(shown.year)
-    qt = QDate(shown.year, shown.month, shown.day)
-    return QLocale().toString(qt, "d MMM" if what == "day" else "MMM yyyy")
+    if what == "day":
+        return day_and_month(shown)
+    return readable(f"{shown.year:04}-{shown.month:02}" if what == "month" else f"{shown.year:04}")
