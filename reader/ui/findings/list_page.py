@@ -24,7 +24,7 @@ from reader.ui.findings.delegate import RowDelegate
 from reader.ui.findings.detail import DetailView
 from reader.ui.findings.faces import Faces
 from reader.ui.findings.model import RowModel
-from reader.ui.findings.page import Page
+from reader.ui.findings.page import WIDE, Page
 from reader.ui.findings.row import Heading, Listing, Row
 from reader.ui.findings.sieve import Sieve
 
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
     from reader.comparison.model import Comparison
     from reader.ui.theme import Theme
-
-_WIDE = 1.5  # from this proportion on, the finding in full stands beside the list
 
 
 class _View(QListView):
@@ -252,7 +250,7 @@ class ListPage(Page):
         super().leaveEvent(event)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
-        wide = self.width() > _WIDE * self.height()
+        wide = self.width() > WIDE * self.height()
         self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
         super().resizeEvent(event)
 

@@ -31,11 +31,13 @@ from reader.ui.findings.faces import Faces
 from reader.ui.findings.marked import ARRANGEMENTS, listing, tags_of, words_of
 from reader.ui.findings.model import RowModel
 from reader.ui.findings.note_editor import NoteEditor, NoteFields
-from reader.ui.findings.page import Page
+from reader.ui.findings.page import WIDE, Page
 from reader.ui.findings.row import Heading, Listing, Row
 from reader.ui.note_painter import COLOURS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader.comparison.model import Comparison
     from reader.ui.theme import Theme
 
@@ -221,6 +223,13 @@ class NotesPage(Page):
         elif item is not None:
             self.chosen.emit(item.id)
 
+    # Qt's side of it
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        wide = self.width() > WIDE * self.height()
+        self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        super().resizeEvent(event)
+
     def _make_view(self, name: str) -> "_View":
         view = _View()
         view.setModel(self.model)
@@ -243,7 +252,7 @@ class NotesPage(Page):
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.view)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setObjectName("page")
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from reader.ui.findings.row import Row
     from reader.ui.theme import Theme
 
+WIDE = 1.5
+"""From this proportion on, what is chosen stands beside the list and not below it."""
+
 
 class Page(QFrame):
     """One tab's contents. The panel tells a page only while it is the one that is shown, and when it comes to be."""
