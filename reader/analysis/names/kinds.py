@@ -29,6 +29,7 @@ _LONG = 4
 _FAMILY_AND_GIVEN = 3
 _OWNING = ("state", "country", "capital", "company", "team")
 """Types of what a person's full name may follow with a possessive: "Ruritania's Ada Quill"."""
+_COMPANY_ENDS = frozenset(("ag", "asa", "gmbh", "oyj", "plc", "sa", "spa"))
 _AROUND_PLACES = ("state", "country")
 _NATIONAL_ENDINGS = ("an", "ans", "ese", "ish", "ist", "ists", "ic", "ics", "ite", "ites", "crat", "crats", "ch")
 _DATELINE = re.compile(r"(?:,[^,\n]{2,20})?(?: ?\([^)\n]{1,30}\))? ?[–—-]{1,2}\s")
@@ -211,6 +212,8 @@ def made_of(key: Key) -> Votes:
     elif last in ORGANISATIONS or last in FACILITIES:
         votes[_ORGANISATION if last in ORGANISATIONS else EntityKind.FACILITY] += 2
         votes[_PERSON] += 1.5 * (_is_person(key) > 2)
+    elif last in _COMPANY_ENDS:
+        votes[_ORGANISATION] += 2.5
     elif any(word in ORGANISATIONS for word in key) and {"of", "for"} & set(key):
         votes[_ORGANISATION] += 2
     elif last in EVENTS or (key[0] in EVENTS and key[1] == "of"):
@@ -231,5 +234,5 @@ def _is_person(key: Key) -> float:
     if len(key) == _FAMILY_AND_GIVEN and name_languages(key[0]) & {"ko", "zh"} and not any(map(word_level, key[1:])):
         return 2
     if len(key) >= _LONG:
-        return 0
+        return 1.5 * (given_share(key[0]) > 0 and given_share(key[1]) > 0)
     return 1.5 if given_share(key[0]) and not word_level(key[-1]) else 0.8 * (not plain)

@@ -6,8 +6,9 @@ Pure. Not responsible for spelling variants (`variants`) nor for who of several 
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.analysis.gazetteer import is_given_name
-from reader.analysis.name_lists import family_share, given_share, name_languages
+from reader.analysis.fold import fold
+from reader.analysis.gazetteer import is_given_name, lookup
+from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
 from reader.analysis.names.forms import parts
 from reader.analysis.titles import TITLE
 from reader.analysis.variants.chinese import is_chinese
@@ -137,8 +138,16 @@ def ends_with(long: str, short: str) -> bool:
     ours, theirs = alone(long).split(), alone(short).split()
     if not is_full(short) or ours[-len(theirs) :] != theirs:
         return False
-    # A given name before a full name makes another person of it: Mary Ada Quill.
-    return not any(is_given_name(word) or len(word) == 1 for word in ours[: -len(theirs)])
+    # A given name before a full name makes another person of it, a known one (Mary Ada Quill) and an unknown one.
+    written = _untitled(long).replace("-", " ").split()
+    return all(_may_stand_before(word) for word in written[: len(ours) - len(theirs)])
+
+
+def _may_stand_before(word: str) -> bool:
+    """Whether a word before a full name is none of it: an ordinary word, letters, a nationality."""
+    if len(word) == 1 or is_given_name(word):
+        return False
+    return bool(word_level(fold(word))) or word.isupper() or bool(lookup(word))
 
 
 @lru_cache(50_000)

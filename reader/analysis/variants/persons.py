@@ -20,6 +20,8 @@ from reader.analysis.variants.parts import match_parts
 from reader.analysis.variants.person import Person, core, is_initials, taken_apart
 from reader.analysis.variants.systems import System
 
+_WITH_SECOND_GIVEN_NAMES = frozenset(("de", "es", "fr", "it", "nl", "pl", "pt", "tr"))
+"""Languages in which the second given name may be the one that somebody is called by (Tayyip Erdogan)."""
 _RARE = 0.4
 """Family names at least so rare have few bearers in one report (`name_rarity`)."""
 _TELLING = 3
@@ -197,10 +199,12 @@ def _trailing(one: Person, other: Person) -> Likeness | None:
     if len(long) == len(short) or len(short) < 2 or [*map(plain, short)] != [*map(plain, long[-len(short) :])]:
         return None
     note = f"“{' '.join(short)}” is “{' '.join(long)}” without the first name."
+    given = is_given(plain(long[0]))
     # Two family names may go without the given name: López Obrador.
-    families = len(short) == 2 and has_own_spelling(plain(short[0])) and not is_given(plain(short[0]))
-    seldom = bool(name_languages(short[-1])) and not is_common_word(short[-1])
-    return Likeness(Rule.SHORT_FORM, len(short) >= _TELLING or families or seldom, note)
+    families = has_own_spelling(plain(short[0])) and not is_given(plain(short[0]))
+    # Elsewhere a name before another's may be that of a child: Maryam Nawaz Sharif.
+    second = not name_languages(short[-1]).isdisjoint(_WITH_SECOND_GIVEN_NAMES) and not is_common_word(short[-1])
+    return Likeness(Rule.SHORT_FORM, len(short) >= _TELLING or (given and (families or second)), note)
 
 
 def _by_parts(

@@ -55,6 +55,12 @@ class TestPeople:
     def test_one_who_is_senior_is_named_without_it_too(self) -> None:
         assert forms("[P:Bo Quillon Sr.] came. [P:Bo Quillon] spoke.") == [["Bo Quillon Sr.", "Bo Quillon"]]
 
+    def test_a_child_called_after_a_parent_is_another(self) -> None:
+        assert len(forms("[P:Nawaz Quillarif] came with [P:Zafrina Nawaz Quillarif].")) == 2
+
+    def test_a_nationality_before_a_name_is_none_of_it(self) -> None:
+        assert len(forms("[P:Bo Quillon] won. So [P:American Bo Quillon] left.")) == 1
+
     def test_a_monarch_is_named_with_the_numeral_and_without(self) -> None:
         assert forms("[P:King|Quillip VI] came. [P:King|Quillip] left.") == [["Quillip VI", "Quillip"]]
 
