@@ -79,6 +79,14 @@ def load_recogniser(language: str | None, models: Mapping[str, str] | None = Non
     return find(name, code) if name else None
 
 
+def prepare(models: Mapping[str, str] | None = None) -> None:
+    """Import what models are made of, where one for English is installed, so that the first text waits less for it."""
+    if load_recogniser("en", models) is not None:
+        from reader.analysis.spacy_recogniser import import_library
+
+        import_library()
+
+
 def primary(language: str) -> str:
     """The language of a tag such as `en-GB`, in lower case."""
     return language.replace("_", "-").split("-")[0].casefold()

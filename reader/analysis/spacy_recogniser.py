@@ -5,11 +5,13 @@ spaCy and the model are loaded with the first text; finding out which model ther
 
 import json
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from reader.analysis.pieces import pieces
@@ -40,8 +42,27 @@ def find(name: str, language: str) -> "SpacyRecogniser | None":
         except (OSError, ValueError):
             continue
         if isinstance(meta, dict) and "pipeline" in meta:
-            return SpacyRecogniser(name, str(meta.get("version", "unknown")), language)
+            parts = tuple(map(str, meta.get("components") or meta["pipeline"]))
+            return SpacyRecogniser(name, str(meta.get("version", "unknown")), language, parts)
     return None
+
+
+def import_library() -> None:
+    """Import spaCy, without the command line that its package imports too.
+
+    That brings an HTTP client, a template engine and a downloader along, two fifths of all that is imported, and
+    nothing here uses it.
+    """
+    stand_ins = [name for name in ("spacy.cli", "spacy.cli.info") if "spacy" not in sys.modules]
+    for name in stand_ins:
+        stand_in = ModuleType(name)
+        stand_in.info = None  # type: ignore[attr-defined]
+        sys.modules[name] = stand_in
+    try:
+        import spacy  # noqa: F401
+    finally:
+        for name in stand_ins:
+            del sys.modules[name]
 
 
 @dataclass(frozen=True)
@@ -51,24 +72,33 @@ class SpacyRecogniser:
     name: str
     version: str
     language: str
+    parts: tuple[str, ...] = field(default=(), repr=False)
     limit: int = field(default=10_000, repr=False)
 
     @cached_property
-    def _model(self) -> "Language":
+    def _for_names(self) -> "Language":
+        """The model without what only `tokens` need, which would take half the time of loading."""
+        return self._load([part for part in self.parts if part not in _FOR_NAMES])
+
+    @cached_property
+    def _whole(self) -> "Language":
+        return self._load(())
+
+    def _load(self, without: Sequence[str]) -> "Language":
+        import_library()
         # Not `spacy.load`, which wants installation records that a frozen app does not carry.
         from spacy.util import load_model_from_package
 
-        return load_model_from_package(self.name)
+        return load_model_from_package(self.name, exclude=without)
 
     def recognise(self, texts: Sequence[str], *, tokens: bool = False) -> list[Recognised]:
-        model = self._model
+        model = self._whole if tokens else self._for_names
         readable = [_UNREADABLE.sub(lambda found: " " * len(found[0]), text) for text in texts]
         cuts = [pieces(text, self.limit) for text in readable]
         parts = (span.of(text) for text, spans in zip(readable, cuts, strict=True) for span in spans)
-        spared = [] if tokens else [name for name in model.pipe_names if name not in _FOR_NAMES]
         # The zone lets go of every word the model met, so that a long run of articles does not fill the memory.
         with model.memory_zone():
-            documents = model.pipe(parts, batch_size=_BATCH, disable=spared)
+            documents = model.pipe(parts, batch_size=_BATCH)
             return [_joined(documents, spans, tokens) for spans in cuts]
 
 

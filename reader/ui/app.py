@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,17 +61,22 @@ class Reader(QObject):
             self.window.show_glances(texts[0], texts[1])
         self.window.show()
 
-    def furnish(self) -> None:
-        """Make everything that the first paint did without. Called once, by itself after the first paint."""
+    def furnish(self, *, worker: bool = False) -> None:
+        """Make everything that the first paint did without. Called once, by itself after the first paint.
+
+        With `worker`, the process that compares is started first: it gets ready while the rest is made.
+        """
         from reader.ui.appearance import Appearance
         from reader.ui.desk import Desk
         from reader.ui.dialogs import Dialogs
         from reader.ui.remembering import Remembering
         from reader.ui.wiring import Wiring
 
+        self.desk = Desk(self._services, self)
+        if worker:
+            self.desk.jobs.prepare()
         load_fonts(first=False)
         self.window.furnish()
-        self.desk = Desk(self._services, self)
         self.wiring = Wiring(self.window, self.desk, Appearance(self._services, self), self._dialogs or Dialogs())
         self.remembering = Remembering(self._services, self.window, self.desk, self.wiring.attention)
         self.wiring.join_memory(self.remembering)
@@ -83,7 +89,8 @@ class Reader(QObject):
 
     def go_on(self) -> None:
         """Do everything that follows the first paint, in steps. Called once, by itself."""
-        steps: list[Callable[[], object]] = [self.furnish, self._open, self._look_up, self._remember, self._decorate]
+        furnish = partial(self.furnish, worker=True)
+        steps: list[Callable[[], object]] = [furnish, self._open, self._look_up, self._remember, self._decorate]
 
         def next_step() -> None:
             if self._closed:

@@ -5,6 +5,7 @@ dropped. Not responsible for what a worker does (`reader.workflow.worker`).
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 class WorkerLike(Protocol):
     """What is needed of a worker; `reader.workflow.worker.Worker` is one."""
 
+    def start(self) -> None: ...
     def submit(self, left: "Article", right: "Article", revision: int) -> int: ...
     def cancel(self, job: int) -> None: ...
     def receive(self, timeout: float | None = 0) -> "Message | None": ...
@@ -30,7 +32,7 @@ Hire = Callable[[Callable[[], None]], WorkerLike]
 
 
 class Jobs(QObject):
-    """Lives on the GUI thread. The worker is hired when there is work for the first time."""
+    """Lives on the GUI thread. The worker is hired by `prepare`, or when there is work for the first time."""
 
     progressed = Signal(object)  # reader.workflow.analysing.Step
     finished = Signal(object)  # reader.comparison.model.Comparison
@@ -50,6 +52,13 @@ class Jobs(QObject):
     @property
     def busy(self) -> bool:
         return self._job is not None
+
+    def prepare(self) -> None:
+        """Have the worker started, so that it is ready when there is work."""
+        if self._worker is None and not self._closed:
+            with suppress(DiptychError):  # which the person hears of when there is work
+                self._worker = self._hire(self._arrived.emit)
+                self._worker.start()
 
     def begin(self, left: "Article", right: "Article") -> None:
         """Compare these two; whatever was under way is no longer wanted. Does nothing once it is closed."""

@@ -53,6 +53,14 @@ class Analyst:
         self._cache = cache
         self._recognisers: dict[str, Recogniser | None] = {}
 
+    def prepare(self) -> None:
+        """Import what analysing and comparing take, so that the first pair waits less. Loads no model."""
+        import reader.analysis.analyse
+        import reader.comparison.compare  # noqa: F401
+        from reader.analysis.recogniser import prepare
+
+        prepare(self._settings.models)
+
     def analyse(self, article: Article) -> Analysis:
         """All that is found in one article, from the cache where it is known."""
         return self._analyse(article, Stage.READING_LEFT, _ignore)

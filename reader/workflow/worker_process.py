@@ -37,6 +37,8 @@ class _Service:
         threading.Thread(target=self._listen, name="listener", daemon=True).start()
         cache = ResultCache(self._results, self._settings) if self._results else None
         analyst = Analyst(self._settings, cache)
+        with suppress(Exception):  # the first job will tell of it, if it needs what cannot be imported
+            analyst.prepare()
         with suppress(OSError):  # the window is gone
             while True:
                 job = self._jobs.get()

@@ -269,6 +269,9 @@ class Worker:
     def cancel(self, job: int) -> None:
         self.cancelled.append(job)
 
+    def start(self) -> None:
+        pass
+
     def receive(self, timeout: float | None = 0) -> messages.Message | None:
         return self.told.pop(0) if self.told else None
 
