@@ -6,6 +6,7 @@ Both sides are compared word by word.
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -66,10 +67,10 @@ class _Finder:
         else:
             starts = self._starts.get(tuple(passage[at : at + seed]), [])
         best, length = 0, 0
-        ordered = [start for start in starts if start >= self.cursor] + [
-            start for start in starts if start < self.cursor
-        ]
-        for start in ordered[:_TRIES]:
+        # From the cursor on, then from the beginning. Never the whole list: a page may say one word many thousand times.
+        here = bisect_left(starts, self.cursor)
+        following = starts[here : here + _TRIES]
+        for start in following + starts[: min(here, _TRIES - len(following))]:
             common = self._common(passage, at, start)
             if common > length:
                 best, length = start, common
