@@ -5,12 +5,13 @@ BIN := .venv/bin
 SETUP := sh tests/tools/setup.sh
 JOBS ?= 2
 UV_VERSION := 0.13.9
+ATHERIS_VERSION := 3.0.0
 
 # Tests and tools draw off screen, whatever display there is.
 check bench screenshots: export QT_QPA_PLATFORM = offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format-check lint types contracts tests format translations bench torture screenshots app lock clean test-external test-screen-reader
+.PHONY: help setup run test check format-check lint types contracts tests format translations bench torture screenshots app lock clean test-external test-screen-reader fuzz
 
 help: ## show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-20s %s\n", $$1, $$2 }'
@@ -38,6 +39,10 @@ types:
 
 contracts:
 	$(BIN)/lint-imports --no-logo
+
+fuzz: setup ## fuzz the importers for FUZZ_SECONDS (300); installs atheris
+	$(BIN)/python -c 'import atheris' 2>/dev/null || $(BIN)/pip install --quiet --disable-pip-version-check atheris==$(ATHERIS_VERSION)
+	$(BIN)/python -m tests.tools.fuzz
 
 test-screen-reader: setup ## read the window from outside, as a screen reader does; installs what that takes
 	@$(SETUP) screen-reader

@@ -67,7 +67,7 @@ class _Finder:
         else:
             starts = self._starts.get(tuple(passage[at : at + seed]), [])
         best, length = 0, 0
-        # From the cursor on, then from the beginning. Never the whole list: a page may say one word many thousand times.
+        # From the cursor on, then from the beginning. Not the whole list: a page may say one word a million times.
         here = bisect_left(starts, self.cursor)
         following = starts[here : here + _TRIES]
         for start in following + starts[: min(here, _TRIES - len(following))]:

@@ -105,6 +105,8 @@ def names(node: Node, key: str, found: list[Node]) -> list[tuple[str, bool]]:
 def clean(text: str) -> str | None:
     for _ in range(2):  # some pages escape twice
         text = html.unescape(text)
+    # JSON can escape half a character, which no file and no screen takes.
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     text = re.sub(r"<[^<>]{1,200}>", "", text)
     return " ".join(text.split()) or None
 
