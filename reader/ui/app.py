@@ -41,11 +41,12 @@ class Reader(QObject):
         self._dialogs = dialogs
         self._files: list[Path] = []
         self._sample = False
+        self._texts: tuple[str, str] | None = None
         self._closed = False
         self.at_rest = False
         """Whether everything that follows the first paint is done."""
         looks = quick_looks()
-        theme = first_theme(looks.theme, looks.palette)
+        theme = self._theme = first_theme(looks.theme, looks.palette)
         self.window = MainWindow()
         self.window.show_theme(theme)
         for view in (self.window.left, self.window.right):
@@ -58,7 +59,8 @@ class Reader(QObject):
         self._files, self._sample = files, sample
         texts = [glance(path) for path in files]
         if len(texts) == 2 and texts[0] is not None and texts[1] is not None:
-            self.window.show_glances(texts[0], texts[1])
+            self._texts = (texts[0], texts[1])
+            self.window.show_glances(*self._texts)
         self.window.show()
 
     def furnish(self, *, worker: bool = False) -> None:
@@ -90,7 +92,8 @@ class Reader(QObject):
     def go_on(self) -> None:
         """Do everything that follows the first paint, in steps. Called once, by itself."""
         furnish = partial(self.furnish, worker=True)
-        steps: list[Callable[[], object]] = [furnish, self._open, self._look_up, self._remember, self._decorate]
+        sight = [self._show_sight] if self._texts else []
+        steps: list[Callable[[], object]] = [*sight, furnish, self._open, self._look_up, self._remember, self._decorate]
 
         def next_step() -> None:
             if self._closed:
@@ -104,6 +107,12 @@ class Reader(QObject):
 
     def _stop(self) -> None:
         self._closed = True
+
+    def _show_sight(self) -> None:
+        from reader.ui.sights import show_sight
+
+        assert self._texts is not None
+        show_sight((self.window.left.pane, self.window.right.pane), self._texts, self._theme)
 
     def _open(self) -> None:
         if self._sample:

@@ -10,7 +10,6 @@ What the first paint does not need is imported inside functions: see `ui/plain_v
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.ui.ground import Ground
@@ -18,7 +17,7 @@ from reader.ui.looks import Looks
 from reader.ui.marks import Mark, Marks
 from reader.ui.plain_values import ALWAYS_OFF, INNER_MARGIN, SELECTABLE
 from reader.ui.text_geometry import TextGeometry
-from reader.ui.text_layout import display_text, set_gaps, set_plain
+from reader.ui.text_layout import display_text, set_gaps, set_plain, width_of
 from reader.ui.theme import SANS, Theme, lend_letters, reading_font
 from reader.ui.utf16 import Utf16Map
 
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from reader.ui.noted import Notes
 
 _SETTLING = 60  # milliseconds; a long text is laid out in many steps, each of which changes its height
-_FAMILIAR = "the quick brown fox jumps over the lazy dog and runs on to the sea"  # 66 characters of plain English
 
 
 class Pane(QTextEdit):
@@ -63,6 +61,7 @@ class Pane(QTextEdit):
         self._looks = Looks()
         self._hovered = ""
         self._glanced = ""
+        self._sighted = False  # whether the marks are those of the last time
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
@@ -112,7 +111,10 @@ class Pane(QTextEdit):
             return
         self._units = Utf16Map(article.text)
         self.where = TextGeometry(self.document(), self._units)
+        sight = self._ground.marks if self._sighted and glanced == article.text else Marks()
+        self._sighted = bool(sight)
         self._ground.clear()
+        self._ground.marks = sight
         if glanced == article.text:
             self._keep_place(lambda: self._set_text(there=True))
         elif before == article.text:
@@ -120,7 +122,17 @@ class Pane(QTextEdit):
         else:
             self._set_text()
 
+    def show_sight(self, marks: Marks) -> None:
+        """Show how the text was marked the last time, until there are marks; none take those of the last time away."""
+        if marks or self._sighted:
+            self._sighted = False
+            self.show_marks(marks)
+            self._sighted = bool(marks)
+
     def show_marks(self, marks: Marks) -> None:
+        if self._sighted and not marks:
+            return
+        self._sighted = False
         self._ground.marks = marks
         self.viewport().update()
 
@@ -247,9 +259,8 @@ class Pane(QTextEdit):
 
     # Qt's side of it
 
-    def loadResource(self, kind: int, name: "QUrl | str") -> Any:  # noqa: ARG002, N802 - Qt's name
+    def loadResource(self, kind: int, name: "QUrl | str") -> Any:  # noqa: N802 - Qt's name
         """Nothing is ever loaded for a text, from nowhere."""
-        return None
 
     def createMimeDataFromSelection(self) -> "QMimeData":  # noqa: N802 - Qt's name
         """What is copied or dragged: the article's own characters, as plain text."""
@@ -318,10 +329,7 @@ class Pane(QTextEdit):
 
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            position = self._position_at(event.position().toPoint())
-            mark = self._ground.marks.at(position) if position >= 0 else None
-            self.clicked.emit(mark.entity if mark else "", self._units.to_points(mark.start) if mark else 0)
-            self.touched.emit(self._units.to_points(position) if position >= 0 else -1)
+            self._touch(self._position_at(event.position().toPoint()))
 
     def contextMenuEvent(self, event: "QContextMenuEvent") -> None:  # noqa: N802 - Qt's name
         from PySide6.QtCore import Qt
@@ -349,9 +357,7 @@ class Pane(QTextEdit):
 
         before = self.textCursor().position()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            mark = self._ground.marks.at(before)
-            self.clicked.emit(mark.entity if mark else "", self._units.to_points(mark.start) if mark else 0)
-            self.touched.emit(self._units.to_points(before))
+            self._touch(before)
             return
         super().keyPressEvent(event)
         after = self.textCursor().position()
@@ -360,6 +366,11 @@ class Pane(QTextEdit):
         mark = self._ground.marks.at(after) if after != before else None
         if mark is not None and not mark.start <= before < mark.end:
             self.reached.emit(mark.entity, self._units.to_points(mark.start))
+
+    def _touch(self, position: int) -> None:
+        mark = self._ground.marks.at(position) if position >= 0 else None
+        self.clicked.emit(mark.entity if mark else "", self._units.to_points(mark.start) if mark else 0)
+        self.touched.emit(self._units.to_points(position) if position >= 0 else -1)
 
     def _hover(self, entity: str) -> None:
         if entity != self._hovered:
@@ -383,9 +394,7 @@ class Pane(QTextEdit):
 
     def _fit_measure(self) -> None:
         """Centre a column as wide as the measure; a narrow pane uses all of its width."""
-        metrics = QFontMetricsF(reading_font(self._looks.size, self._looks.font))
-        letter = metrics.horizontalAdvance(_FAMILIAR) / len(_FAMILIAR)
-        column = letter * self._looks.measure + 2 * INNER_MARGIN
+        column = width_of(self._looks.measure, reading_font(self._looks.size, self._looks.font)) + 2 * INNER_MARGIN
         spare = max(0, int(self.width() - column) // 2)
         if self.viewportMargins().left() != spare:
             self.setViewportMargins(spare, 0, spare, 0)

@@ -24,6 +24,7 @@ _STAND_INS = str.maketrans("\r\u2028\u2029\x00\ufdd0\ufdd1\ufffc", "   \ufffd\uf
 # A stretch without any place to break the line that is longer than this was not meant to hold together.
 _UNBROKEN = re.compile("[^ \t\n]{32,}")
 _LONG_BLOCK = 4_000  # UTF-16 units; more than is seen at once
+_FAMILIAR = "the quick brown fox jumps over the lazy dog and runs on to the sea"
 _NO_BREAK = "\u00a0\u202f\u2007"
 
 
@@ -37,6 +38,11 @@ def display_text(text: str) -> str:
     if any(space in shown for space in _NO_BREAK):
         shown = _UNBROKEN.sub(lambda run: run.group().translate(_BREAKABLE), shown)
     return shown
+
+
+def width_of(measure: int, font: QFont) -> float:
+    """The width of a line of so many characters of plain English, in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(_FAMILIAR) / len(_FAMILIAR) * measure
 
 
 def proportion(font: QFont, spacing: float) -> float:

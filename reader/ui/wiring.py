@@ -18,8 +18,10 @@ from reader.ui.icons import quiet_icon
 from reader.ui.made import Made
 from reader.ui.main_window import MainWindow
 from reader.ui.marking import Marking
+from reader.ui.marks import Marks
 from reader.ui.opening import Opening
 from reader.ui.relation_menu import RelationMenu
+from reader.ui.sights import SightKeeper
 from reader.ui.telling import Telling
 from reader.ui.wiring_everyday import Everyday
 from reader.ui.wiring_findings import FindingsJoints
@@ -47,6 +49,7 @@ class Wiring(QObject):
         self.panes = (window.left.pane, window.right.pane)
         self.attention = Attention(self)
         self.history = History(self)
+        self.sights = SightKeeper(self.panes, desk)
         self.telling = Telling(window, desk)
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
         self.reading = Reading(window, desk, looks.services, self.telling)
@@ -81,6 +84,9 @@ class Wiring(QObject):
         desk.comparison_changed.connect(telling.show_counts)
         desk.comparison_changed.connect(self._enable)
         desk.state_changed.connect(telling.show_state)
+        desk.comparison_changed.connect(self.sights.notice)
+        for pane in self.panes:
+            desk.state_changed.connect(lambda _, pane=pane: pane.show_sight(Marks()))
         desk.said.connect(parts.messages.show_message)
         desk.jobs.progressed.connect(telling.show_step)
         desk.jobs.busy_changed.connect(parts.show_busy)

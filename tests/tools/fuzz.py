@@ -16,7 +16,7 @@ with atheris.instrument_imports(include=["reader.document"]):
     from tests.document.hostile import MONSTERS, NAMES, read, seeds
 
 SECONDS = int(os.environ.get("FUZZ_SECONDS", "300"))
-LARGEST = 100_000
+LARGEST = 20_000
 
 
 def one(data: bytes) -> None:
