@@ -15,6 +15,7 @@ _SAMPLE = 6000
 _LEAST_LETTERS = 24
 _WORD = re.compile(r"[^\W\d_]+")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
+_EASTERN = re.compile("[\u3040-\u30ff\uac00-\ud7a3]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _FUNCTION_WORDS = """
 the of and to in that is was for it with as his on be at by had are but from have has an they which not were this who
@@ -35,19 +36,19 @@ def detect(text: str) -> str | None:
 
 def glance(text: str) -> str | None:
     """The language where a look at script and function words settles it; loads nothing."""
-    words = _WORD.findall(text[:_SAMPLE])
+    words = _WORD.findall(text[:_SAMPLE].lower())
     letters = "".join(words)
     if len(letters) < 6:
         return None
-    hangul, kana = (len(script.findall(letters)) / len(letters) for script in (_HANGUL, _KANA))
-    if hangul > 0.5:
-        return "ko"
-    if kana > 0.15:
-        return "ja"
-    lowered = [word.lower() for word in words]
+    if _EASTERN.search(letters):
+        hangul, kana = (len(script.findall(letters)) / len(letters) for script in (_HANGUL, _KANA))
+        if hangul > 0.5:
+            return "ko"
+        if kana > 0.15:
+            return "ja"
     # A quarter or more of any English news text is function words; other languages stay far under a tenth of these.
-    common = sum(word in _ENGLISH for word in lowered)
-    return "en" if len(words) >= 12 and common > 0.2 * len(words) and len(_TELLING & set(lowered)) >= 2 else None
+    common = sum(map(_ENGLISH.__contains__, words))
+    return "en" if len(words) >= 12 and common > 0.2 * len(words) and len(_TELLING.intersection(words)) >= 2 else None
 
 
 def _ask_model(sample: str) -> str | None:

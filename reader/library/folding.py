@@ -37,13 +37,16 @@ _PLAIN = str.maketrans(
     }
 )
 
+_SPECIAL = re.compile("[{}]".format("".join(map(chr, _PLAIN))))
+
 
 def plain(text: str) -> str:
     """`text` with every letter in its usual form and without signs that are not seen; case and accents stay."""
     if text.isascii():
         return text.replace("\0", " ")
     whole = text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair has no place in a database
-    return unicodedata.normalize("NFKC", whole).translate(_PLAIN)
+    usual = unicodedata.normalize("NFKC", whole)
+    return usual.translate(_PLAIN) if _SPECIAL.search(usual) else usual
 
 
 def indexed(text: str) -> str:

@@ -152,7 +152,7 @@ def _measure_window(many: Path, few: Path, queries: list[str]) -> list[str]:
     from reader.ui.app import application
     from reader.ui.library_window import LibraryWindow
     from reader.ui.theme import load_theme
-    from reader.workflow.librarian import FIRST_PAGE, Found, Librarian
+    from reader.workflow.librarian import FIRST_PAGE, Found, Librarian, wanted
 
     app = application()
     theme = load_theme("light")
@@ -184,7 +184,7 @@ def _measure_window(many: Path, few: Path, queries: list[str]) -> list[str]:
         opened = LibraryWindow()
         opened.set_theme(theme)
         opened.show()
-        opened.show_found(own.find(Query()))
+        opened.show_found(own.find(nothing))
         app.processEvents()
         opened.list.viewport().repaint()
         opened.close()
@@ -192,6 +192,7 @@ def _measure_window(many: Path, few: Path, queries: list[str]) -> list[str]:
         own.close()
         app.processEvents()
 
+    nothing = wanted("", outlet=None, days=(None, None), name=None, collection=None)
     small, large = alternately(lambda: open_over(few), lambda: open_over(many), 9)
     return missed + _report("opening the window, many / few", large / small, 1.2, f"{large:.0f} ms and {small:.0f} ms")
 

@@ -8,11 +8,28 @@ from reader.document.metadata.outlets import by_name
 from reader.document.model import Span
 from reader.document.structure.wordlists import pattern
 
-# What every form in captions.txt holds one of: looking for these first takes a tenth of the time.
-_MAY_CREDIT = re.compile(
-    r"[\]/=:：]|photo|pictur|imag|credit|courtesy|file\b|foto|bild|crédit|фото|getty|shutter|reuters|afp|epa|pa media|"
-    r"yonhap|xinhua|newsis|\bap\b|연합|뉴시스|뉴스1|로이터|사진|제공|写真"
+# What every form in captions.txt holds one of, but for "AP": looking for these first takes a tenth of the time.
+_MAY_CREDIT = (
+    *"]/=:：",
+    *(
+        "photo",
+        "pictur",
+        "imag",
+        "credit",
+        "crédit",
+        "courtesy",
+        "file",
+        "foto",
+        "bild",
+        "фото",
+        "사진",
+        "제공",
+        "写真",
+    ),
+    *("getty", "shutter", "reuters", "afp", "epa", "pa media", "yonhap", "xinhua", "newsis"),
+    *("연합", "뉴시스", "뉴스1", "로이터"),
 )
+_AP = re.compile(r"\bap\b")
 _LONGEST = 140
 _DASH = r"(?:--+|[-–—―‒:=])"
 _MONTH = (
@@ -85,7 +102,10 @@ def read_dateline(text: str, span: Span) -> Dateline | None:
 
 def is_caption(line: str) -> bool:
     """Whether `line` names who took or supplied a picture, as captions do at their end."""
-    if len(line) > 500 or not _MAY_CREDIT.search(line.lower()):
+    if len(line) > 500:
+        return False
+    low = line.lower()
+    if not any(sign in low for sign in _MAY_CREDIT) and not _AP.search(low):
         return False
     return pattern("captions.txt").search(line.strip()) is not None
 

@@ -30,6 +30,8 @@ def script_of(text: str) -> str | None:
     """The script that holds at least 70 % of the letters: latin, hangul, cyrillic, … or `None`."""
     if text.isascii():
         return "latin" if any(map(str.isalpha, text)) else None
+    if not any(character > _LAST_LATIN and character.isalpha() for character in set(text)):
+        return "latin" if any(map(str.isalpha, text)) else None
     counts: Counter[str] = Counter()
     # Letter by letter that there is, not one by one: of a long text there are a few dozen.
     for character, number in Counter(text).items():
@@ -52,6 +54,7 @@ def dominant(shares: Iterable[tuple[str | None, int]]) -> str | None:
     return main if most >= 0.8 * sum(letters.values()) else None
 
 
+_LAST_LATIN = "\u024f"
 _RANGES = (
     (0x0000, 0x024F, "latin"),
     (0x0370, 0x03FF, "greek"),
