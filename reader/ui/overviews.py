@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.document.model import Span
 
 _PATIENCE = 30  # milliseconds
+_MOST_HITS = 5000
 
 
 class Overviews(QObject):
@@ -46,7 +47,8 @@ class Overviews(QObject):
     def show_found(self, left: "Sequence[Span]", right: "Sequence[Span]") -> None:
         """Show where something was found in either report."""
         for side, spans in enumerate((left, right)):
-            self._hits[side] = tuple(span.start for span in spans)
+            # A ruler has fewer pixels than there may be hits of one letter in a long report.
+            self._hits[side] = tuple(span.start for span in spans[:: max(1, len(spans) // _MOST_HITS)])
             self._show_hits(side)
 
     def show_notes(self) -> None:
