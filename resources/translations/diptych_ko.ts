@@ -3756,6 +3756,10 @@ or open or paste it.</source>
             <translation>{year}년 가을</translation>
         </message>
         <message>
+            <source>d MMM</source>
+            <translation>M월 d일</translation>
+        </message>
+        <message>
             <source>ddd d MMM yyyy</source>
             <translation>yyyy년 M월 d일 (ddd)</translation>
         </message>
