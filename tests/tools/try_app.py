@@ -83,6 +83,10 @@ def try_console(trial: Trial, console: str, pair: list[str]) -> None:
 
     comparison = json.loads(trial.run(console, "compare", *pair, "--format", "json"))
     check(bool(comparison["entities"]), "it compares the sample pair and finds names")
+    for suffix, begins in (("pdf", b"%PDF"), ("docx", b"PK"), ("odt", b"PK"), ("xlsx", b"PK"), ("html", b"<!doctype")):
+        written = trial.scratch / f"comparison.{suffix}"
+        trial.run(console, "compare", *pair, "--output", str(written))
+        check(written.read_bytes().startswith(begins), f"it writes {suffix}")
 
     samples = sorted(
         str(path) for path in Path(pair[0]).parent.iterdir() if path.suffix in {".txt", ".html", ".pdf", ".docx"}
