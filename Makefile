@@ -48,9 +48,10 @@ test-screen-reader: setup ## read the window from outside, as a screen reader do
 	@$(SETUP) screen-reader
 	DIPTYCH_EXTERNAL=required $(BIN)/python -m pytest -q tests/end_to_end/test_screen_reader.py
 
-test-external: setup ## check the exports with the programs that people open them with; installs those
+test-external: setup ## check exports with the programs that people open them with, the window with a screen reader's
 	@$(SETUP) exports
 	DIPTYCH_EXTERNAL=required $(BIN)/python -m pytest -q tests/external
+	@$(MAKE) --no-print-directory test-screen-reader
 
 tests:
 	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadfile
@@ -67,13 +68,15 @@ bench: setup ## measure start-up, first paint, engine and corrections, against t
 	$(BIN)/python -m tests.tools.bench_findings
 	$(BIN)/python -m tests.tools.bench_corrections
 	$(BIN)/python -m tests.tools.bench_correcting
+	$(BIN)/python -m tests.tools.bench_window
 	$(BIN)/python -m tests.tools.bench_responsive
 	$(BIN)/python -m tests.tools.bench_reading
 	$(BIN)/python -m tests.tools.bench_library
 	$(BIN)/python -m tests.tools.bench_exports
 
-torture: setup ## kill a process at work 200 times, fill the disk, and look whether anything is lost
+torture: setup ## kill a process at work 200 times, fill the disk, close windows, and look whether anything is lost or left
 	$(BIN)/python -m tests.tools.torture
+	$(BIN)/python -m tests.tools.close_often
 
 screenshots: setup ## draw the pictures of README anew
 	$(BIN)/python tests/tools/screenshots.py
