@@ -6,6 +6,7 @@ The columns are public interface: scripts read them by name, so new ones come la
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from reader.comparison.model import Comparison, LinkedEntity, Side
 from reader.document.model import Span
@@ -35,7 +36,7 @@ _FINDINGS = {"quotes": "quote", "figures": "figure", "dates": "date", "passages"
 
 def render(comparison: Comparison, redacted: bool = False) -> str:
     """The whole table with its header, as CSV."""
-    return lines([header(), *map(cells, rows(comparison, redacted=redacted))])
+    return lines(chain([header()], map(cells, rows(comparison, redacted=redacted))))
 
 
 def header() -> list[str]:
@@ -146,8 +147,10 @@ class _Places:
         """`12:20 44:50`, half-open, in code points; and the sentence of the first place."""
         row: Row = {}
         for side, spans in found.items():
+            if not spans:
+                continue
             row[_SPANS[side]] = " ".join([f"{span.start}:{span.end}" for span in spans])
-            if spans and not self._redacted:
+            if not self._redacted:
                 row[_SENTENCE[side]] = self._sentence(side, spans[0])
         return row
 
