@@ -81,7 +81,8 @@ def sections(comparison: Comparison, *, redacted: bool = False, every_match: boo
 
     A sentence has one row with its best counterparts; `every_match` gives each match of two sentences its own.
     """
-    made = _Rows(comparison, redacted, {entity.id: entity for entity in comparison.entities})
+    entities = {entity.id: entity for entity in comparison.entities}
+    made = _Rows(comparison, redacted, entities, {side: comparison.analysis(side).article.text for side in Side})
     left, right = (wording.share(value) for value in (comparison.reuse_share_left, comparison.reuse_share_right))
     verbatim = (
         f"{left} of the words of the left report and {right} of the right stand in runs of six or more identical words."
@@ -116,11 +117,12 @@ class _Rows:
     comparison: Comparison
     redacted: bool
     entities: Mapping[str, LinkedEntity]
+    texts: Mapping[Side, str]
 
     def excerpt(self, side: Side, span: Span, detail: str | None = None, changed: Iterable[Span] = ()) -> Excerpt:
         if self.redacted:
             return Excerpt(span, None)
-        return Excerpt(span, span.of(self.comparison.analysis(side).article.text), detail, tuple(changed))
+        return Excerpt(span, span.of(self.texts[side]), detail, tuple(changed))
 
     def quote(self, pair: QuotePair) -> Finding:
         def excerpts(side: Side, quote: Quote | None) -> tuple[Excerpt, ...]:

@@ -72,7 +72,7 @@ def error_row(inputs: tuple[str, ...], message: str) -> Row:
 
 def cells(row: Row) -> list[str]:
     """The cells of a row in the order of `COLUMNS`, safe to open in a spreadsheet."""
-    return [harmless(value) if (value := row.get(column)) else "" for column in COLUMNS]
+    return [harmless(value) if value else "" for value in map(row.get, COLUMNS)]
 
 
 def lines(table: Iterable[list[str]]) -> str:
@@ -85,7 +85,7 @@ def lines(table: Iterable[list[str]]) -> str:
 def harmless(cell: str) -> str:
     """`cell` as text to a spreadsheet, which would run one that begins like a formula."""
     shown = visible(cell)
-    if not shown or shown[0].isalnum():
+    if shown[:1].isalnum():
         return shown
     return f"'{shown}" if shown.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else shown
 
