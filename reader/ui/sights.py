@@ -50,6 +50,12 @@ class SightKeeper(QObject):
         else:
             self._timer.start()
 
+    def finish(self) -> None:
+        """Keep now what would be kept in a moment."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._keep()
+
     def _keep(self) -> None:
         left, right = self._desk.article(LEFT), self._desk.article(RIGHT)
         if left is None or right is None or any(a.source.media_type != "text/plain" for a in (left, right)):

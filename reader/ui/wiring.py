@@ -92,6 +92,7 @@ class Wiring(QObject):
         desk.jobs.busy_changed.connect(parts.show_busy)
         desk.jobs.busy_changed.connect(self._enable)
         parts.cancel.clicked.connect(desk.cancel)
+        window.closing.connect(self.sights.finish)
         window.closing.connect(desk.close)
 
     def _join_opening(self) -> None:
