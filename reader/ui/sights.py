@@ -24,6 +24,7 @@ def show_sight(panes: tuple[Pane, Pane], texts: tuple[str, str], theme: Theme) -
     if known is not None:
         for pane, text, seen in zip(panes, texts, known, strict=True):
             pane.show_sight(_marks(seen, len(text.encode("utf-16-le")) // 2, theme.fills))
+            pane.viewport().repaint()  # now: what is to be done next would come before a paint that waits its turn
 
 
 def _marks(seen: "Iterable[Seen]", length: int, kinds: Container[str]) -> Marks:

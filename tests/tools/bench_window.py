@@ -119,7 +119,10 @@ def marks(left: str, right: str) -> dict[str, float]:
         moments["texts"] = time.time()
         reader.window.right.pane.viewport().installEventFilter(paints)
 
+    # Before what the window itself does then.
+    reader.window.first_painted.disconnect()
     reader.window.first_painted.connect(painted)
+    reader.window.first_painted.connect(reader.go_on)
     reader.show([Path(left), Path(right)])
     running.exec()
     return moments
