@@ -1,6 +1,6 @@
 """Every action of the window in one table, and the menus and tool bar made from it.
 
-Not responsible for what an action does: `ui/wiring.py` connects them.
+Not responsible for what an action does: `ui/wiring` connects them.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from reader.ui import keys
-from reader.ui.commands import Command, reason
+from reader.ui.commands import keys
+from reader.ui.commands.commands import Command, reason
 from reader.ui.findings.tabs import TABS
-from reader.ui.icons import blank, icon
+from reader.ui.looks.icons import blank, icon
+from reader.ui.looks.theme import Theme
 from reader.ui.menus import MENUS
-from reader.ui.theme import Theme
-from reader.ui.translation import QT_TRANSLATE_NOOP, plain_title
+from reader.ui.words.translation import QT_TRANSLATE_NOOP, plain_title
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.paths import resource
-from reader.ui.glance import glance
-from reader.ui.language import install_language
-from reader.ui.looks import quick_looks
+from reader.ui.looks.looks import quick_looks
+from reader.ui.looks.theme import first_theme, load_fonts, prepare, set_letters_of
 from reader.ui.main_window import MainWindow
+from reader.ui.pane.glance import glance
 from reader.ui.services import Services, Workflow
-from reader.ui.theme import first_theme, load_fonts, prepare, set_letters_of
+from reader.ui.words.language import install_language
 
 if TYPE_CHECKING:
     from reader.ui.desk import Desk
@@ -68,9 +68,9 @@ class Reader(QObject):
 
         With `worker`, the process that compares is started first: it gets ready while the rest is made.
         """
-        from reader.ui.appearance import Appearance
         from reader.ui.desk import Desk
         from reader.ui.dialogs import Dialogs
+        from reader.ui.looks.appearance import Appearance
         from reader.ui.remembering import Remembering
         from reader.ui.wiring import Wiring
 
@@ -109,7 +109,7 @@ class Reader(QObject):
         self._closed = True
 
     def _show_sight(self) -> None:
-        from reader.ui.sights import show_sight
+        from reader.ui.together.sights import show_sight
 
         assert self._texts is not None
         show_sight((self.window.left.pane, self.window.right.pane), self._texts, self._theme)

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions
-from reader.ui.address_bar import AddressBar
+from reader.ui.address.address_bar import AddressBar
 from reader.ui.dock_title import DockTitle
 from reader.ui.empty_state import EmptyState
-from reader.ui.find_bar import FindBar
 from reader.ui.findings.panel import FindingsPanel
-from reader.ui.gutter import Gutter
-from reader.ui.legend import Legend
+from reader.ui.looks.theme import Theme
 from reader.ui.message_bar import MessageBar
-from reader.ui.ruler import Ruler
-from reader.ui.theme import Theme
+from reader.ui.search.find_bar import FindBar
+from reader.ui.together.gutter import Gutter
+from reader.ui.together.legend import Legend
+from reader.ui.together.ruler import Ruler
 from reader.workflow.settings import ALL_KINDS
 
 

@@ -1,4 +1,4 @@
-"""The window's layout: which part stands where. What the parts do together is wired in `ui/wiring.py`.
+"""The window's layout: which part stands where. What the parts do together is wired in `ui/wiring`.
 
 It is built in two steps. The first makes what the first paint shows: two panes with their headers, and the room that
 everything else will take. The second, `furnish`, makes menus, tools, the findings and the rest.
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.looks.theme import Theme, palette, style_sheet
 from reader.ui.menus import MENUS
+from reader.ui.pane.report_view import ReportView
 from reader.ui.plain_values import GUTTER_WIDTH
-from reader.ui.report_view import ReportView
-from reader.ui.theme import Theme, palette, style_sheet
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QWheelEvent

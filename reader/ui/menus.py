@@ -1,6 +1,6 @@
 """The titles of the menu bar, which stand there from the first paint on. What is in them: `ui/actions.py`."""
 
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
 
 MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),

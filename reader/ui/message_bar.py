@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.announcing import announce
-from reader.ui.language import sentence
+from reader.ui.words.language import sentence
 
 _SHOWN_MS = 8000
 _MOST = 3  # shown at once; what was said before them waits below

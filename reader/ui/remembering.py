@@ -10,13 +10,13 @@ from PySide6.QtCore import QByteArray, QDateTime, QEvent, QLocale, QObject, QTim
 from PySide6.QtGui import QAction
 
 from reader.errors import DiptychError
-from reader.ui.attention import Attention
 from reader.ui.desk import Desk
-from reader.ui.language import sentence
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
-from reader.ui.pane import Pane
+from reader.ui.pane.pane import Pane
 from reader.ui.services import Services
+from reader.ui.together.attention import Attention
+from reader.ui.words.language import sentence
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison

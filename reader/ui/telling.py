@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui import words
 from reader.ui.announcing import announce
 from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.findings.coverage import names_searched
-from reader.ui.language import sentence
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
-from reader.ui.scripts import missing_script
+from reader.ui.pane.scripts import missing_script
+from reader.ui.words import words
+from reader.ui.words.language import sentence
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison

@@ -24,8 +24,8 @@ from reader.comparison.model import Comparison
 from reader.document.model import Article
 from reader.ui.app import Reader
 from reader.ui.findings.list_page import ListPage
+from reader.ui.looks.theme import prepare
 from reader.ui.services import Workflow
-from reader.ui.theme import prepare
 from reader.workflow.analysing import Analyst
 from reader.workflow.correcting import correct, entity_at
 from tests.tools.invented import invented_pair

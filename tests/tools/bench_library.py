@@ -150,8 +150,8 @@ def _measure_related(library: Library, queries: list[str]) -> list[str]:
 
 def _measure_window(many: Path, few: Path, queries: list[str]) -> list[str]:
     from reader.ui.app import application
-    from reader.ui.library_window import LibraryWindow
-    from reader.ui.theme import load_theme
+    from reader.ui.library.window import LibraryWindow
+    from reader.ui.looks.theme import load_theme
     from reader.workflow.librarian import FIRST_PAGE, Found, Librarian, wanted
 
     app = application()

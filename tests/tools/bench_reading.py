@@ -26,8 +26,8 @@ from reader.comparison.model import Comparison, LinkedEntity, Passage
 from reader.document.model import Article, Span
 from reader.ui.app import Reader
 from reader.ui.jobs import WorkerLike
+from reader.ui.looks.theme import prepare, reading_font
 from reader.ui.services import Workflow
-from reader.ui.theme import prepare, reading_font
 from tests.tools.invented import invented_pair
 
 SIZE = (1280, 800)

@@ -13,8 +13,8 @@ from reader.document.model import Article
 from reader.ui.app import Reader
 from reader.ui.dialogs import Dialogs
 from reader.ui.jobs import WorkerLike
+from reader.ui.looks.theme import prepare
 from reader.ui.services import Workflow
-from reader.ui.theme import prepare
 from reader.workflow.jobs import Message
 from tests.recognisers import WordList
 

@@ -10,7 +10,7 @@ from itertools import combinations
 
 import pytest
 
-from reader.ui.theme import THEMES, contrast, load_theme
+from reader.ui.looks.theme import THEMES, contrast, load_theme
 
 Triple = Sequence[float]
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.comparison.model import Comparison, PossibleLink, Status
 from reader.document.model import Article
 from reader.ui.app import Reader
-from reader.ui.ask_popup import AskPopup
+from reader.ui.corrections.ask_popup import AskPopup
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.row import Heading, Row
 from tests.ui.conftest import LEFT, RIGHT, Instant, Start, found

@@ -18,16 +18,16 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import __version__
-from reader.ui import finder
 from reader.ui.about import About
 from reader.ui.actions import TABLE
 from reader.ui.app import Reader
-from reader.ui.commands import reasons
+from reader.ui.commands.commands import reasons
 from reader.ui.furniture import Furniture
-from reader.ui.language import install_language, sentence
-from reader.ui.looks import quick_looks
+from reader.ui.looks.looks import quick_looks
+from reader.ui.looks.theme import load_theme
 from reader.ui.preferences.page import SettingsPage
-from reader.ui.theme import load_theme
+from reader.ui.search import finder
+from reader.ui.words.language import install_language, sentence
 from reader.workflow.folders import folders
 from reader.workflow.session import Session
 from reader.workflow.settings import Settings, load_settings

@@ -5,12 +5,12 @@ import pytest
 from reader.analysis.analyse import analyse
 from reader.comparison.compare import compare
 from reader.document.load import load_file
-from reader.ui import figure_notes
+from reader.ui.words import figure_notes
 from reader.workflow.samples import sample_pairs
 
 
 def test_every_note_on_the_figures_of_the_samples_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reader.ui.figure_notes.QCoreApplication.translate", lambda _context, text: f"~{text}")
+    monkeypatch.setattr("reader.ui.words.figure_notes.QCoreApplication.translate", lambda _context, text: f"~{text}")
     notes = [
         pair.note
         for left, right in sample_pairs()

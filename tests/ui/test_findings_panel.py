@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from reader.analysis.model import DateMention, EntityKind
 from reader.comparison.model import Comparison, DatePair, Passage, QuotePair
 from reader.document.model import Span
-from reader.ui.ask_popup import AskPopup
+from reader.ui.corrections.ask_popup import AskPopup
+from reader.ui.corrections.question import Question
 from reader.ui.findings import names, passages, quotes
 from reader.ui.findings.dates_page import DatesPage
 from reader.ui.findings.faces import Faces
@@ -23,8 +24,7 @@ from reader.ui.findings.panel import FindingsPanel
 from reader.ui.findings.row import Detail, Face, Row
 from reader.ui.findings.timeline import Timeline
 from reader.ui.findings.timeline_painter import Moment
-from reader.ui.question import Question
-from reader.ui.theme import load_theme
+from reader.ui.looks.theme import load_theme
 from tests.ui.comparisons import compared, named, quote, span
 
 L = "Mara Lind met Oll in Cassel on 12 March 2019, and in 1959."

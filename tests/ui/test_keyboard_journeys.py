@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app import Reader
-from reader.ui.pane import Pane
+from reader.ui.pane.pane import Pane
 from tests.ui.conftest import LEFT, RIGHT, Answers, Start
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

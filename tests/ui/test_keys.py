@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui import keys
 from reader.ui.actions import TABLE
-from reader.ui.fuzzy import fit
+from reader.ui.commands import keys
+from reader.ui.commands.fuzzy import fit
 
 USUAL = {"find": "Ctrl+F", "next": "N", "previous": "Shift+N", "sync": "F7", "sample": ""}
 OWN = st.dictionaries(st.sampled_from([*USUAL, "gone"]), st.sampled_from(["", "Ctrl+F", "N", "F7", "Ctrl+Alt+K", "G"]))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library.library import Library
 from reader.ui.app import Reader
-from reader.ui.library_window import LibraryWindow
+from reader.ui.library.window import LibraryWindow
 from reader.workflow.adding import add
 from reader.workflow.folders import folders
 from reader.workflow.safekeeping import backup, backups

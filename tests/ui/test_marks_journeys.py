@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.annotation.marks import Mark, Pairing
 from reader.document.model import Span
 from reader.ui.app import Reader
-from reader.ui.pane import Pane
+from reader.ui.pane.pane import Pane
 from tests.ui.conftest import LEFT, RIGHT, Start
 
 # What the platform without a screen says of every menu.

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reader.annotation.located import located
 from reader.annotation.marks import Colour, PairRelation
 from reader.document.model import Span
-from reader.ui.noted import Note, Notes, notes_of
+from reader.ui.pane.noted import Note, Notes, notes_of
 from reader.ui.utf16 import Utf16Map
 from reader.workflow import marking
 from tests.factories import article

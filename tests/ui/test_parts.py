@@ -15,19 +15,19 @@ from reader.comparison.compare import compare
 from reader.comparison.model import Comparison, Side
 from reader.document.model import Article, Block, BlockKind, Field, Span
 from reader.errors import UsageError
-from reader.ui import scripts
 from reader.ui.empty_state import EmptyState
 from reader.ui.findings import names
 from reader.ui.findings.list_page import ListPage
-from reader.ui.header import Header
-from reader.ui.icons import icon
 from reader.ui.jobs import Jobs
-from reader.ui.looks import Looks
-from reader.ui.marks import marks_of
+from reader.ui.looks.icons import icon
+from reader.ui.looks.looks import Looks
+from reader.ui.looks.theme import HAN, HANGUL, SANS, SERIF, load_fonts, load_theme
 from reader.ui.message_bar import Message, MessageBar
-from reader.ui.pane import Pane
-from reader.ui.scroll_sync import ScrollSync
-from reader.ui.theme import HAN, HANGUL, SANS, SERIF, load_fonts, load_theme
+from reader.ui.pane import scripts
+from reader.ui.pane.header import Header
+from reader.ui.pane.marks import marks_of
+from reader.ui.pane.pane import Pane
+from reader.ui.together.scroll_sync import ScrollSync
 from reader.workflow import jobs as messages
 from reader.workflow.analysing import Stage, Step
 from reader.workflow.failure import Failure

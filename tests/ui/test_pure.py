@@ -14,15 +14,16 @@ from PySide6.QtGui import QColor
 from reader.comparison.model import Side
 from reader.document.model import Span
 from reader.paths import resource
-from reader.ui import plain_values, steps
-from reader.ui.glance import glance
-from reader.ui.hits import Hits
-from reader.ui.looks import Looks, quick_looks
-from reader.ui.marks import Mark, Marks, marks_of
-from reader.ui.note_painter import COLOURS
-from reader.ui.reading_line import proportional
-from reader.ui.text_layout import display_text
-from reader.ui.theme import THEMES, contrast, load_theme
+from reader.ui import plain_values
+from reader.ui.looks.looks import Looks, quick_looks
+from reader.ui.looks.theme import THEMES, contrast, load_theme
+from reader.ui.pane.glance import glance
+from reader.ui.pane.hits import Hits
+from reader.ui.pane.marks import Mark, Marks, marks_of
+from reader.ui.pane.note_painter import COLOURS
+from reader.ui.pane.text_layout import display_text
+from reader.ui.together import steps
+from reader.ui.together.reading_line import proportional
 from reader.ui.utf16 import Utf16Map
 from reader.workflow.folders import folders
 from reader.workflow.settings import Palette, Settings, load_settings, save_settings

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.document.model import Span
 from reader.ui.app import Reader
-from reader.ui.folding import Folding
 from reader.ui.furniture import Furniture
-from reader.ui.pane import Pane
+from reader.ui.pane.folding import Folding
+from reader.ui.pane.pane import Pane
 from tests.ui.conftest import Start
 
 FILLER = "Nobody on the quay had anything to add to what was known about the weather that day.\n\n"

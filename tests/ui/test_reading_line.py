@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.comparison.scroll_map import ScrollMap
-from reader.ui.ladder import Ladder, ladder
-from reader.ui.reading_line import Reach, aligned, line_at, value_at
+from reader.ui.together.ladder import Ladder, ladder
+from reader.ui.together.reading_line import Reach, aligned, line_at, value_at
 
 EXTENT = st.integers(1, 60_000)
 

@@ -13,17 +13,17 @@ from pytestqt.qtbot import QtBot
 from reader.comparison.model import Passage
 from reader.comparison.scroll_map import ScrollMap
 from reader.document.model import BlockKind, Span
-from reader.ui.folds import folds
-from reader.ui.gutter import Band, Gutter, Sight
-from reader.ui.ladder import Ladder
-from reader.ui.legend import Legend
-from reader.ui.looks import Looks
-from reader.ui.overview import overview
-from reader.ui.pane import Pane
-from reader.ui.ruler import Ruler
-from reader.ui.text_layout import seen_part
-from reader.ui.theme import THEMES, load_theme
-from reader.ui.ties import Tie, Ties, tied
+from reader.ui.looks.looks import Looks
+from reader.ui.looks.theme import THEMES, load_theme
+from reader.ui.pane.folds import folds
+from reader.ui.pane.pane import Pane
+from reader.ui.pane.text_layout import seen_part
+from reader.ui.together.gutter import Band, Gutter, Sight
+from reader.ui.together.ladder import Ladder
+from reader.ui.together.legend import Legend
+from reader.ui.together.overview import overview
+from reader.ui.together.ruler import Ruler
+from reader.ui.together.ties import Tie, Ties, tied
 from tests.factories import article
 from tests.ui.conftest import found
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.comparison.model import Comparison
 from reader.document.model import Article
 from reader.ui.app import Reader
-from reader.ui.pane import Pane
+from reader.ui.pane.pane import Pane
 from reader.ui.services import Workflow
 from reader.workflow import sight
 from tests.ui.conftest import LEFT, RIGHT, Instant, Start

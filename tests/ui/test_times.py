@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.ui.findings.time_scale import Stretch, close, ticks, whole
-from reader.ui.times import day_of, extent, readable
+from reader.ui.words.times import day_of, extent, readable
 
 
 @pytest.mark.parametrize(

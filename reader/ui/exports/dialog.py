@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.exports.marks_list import Choice, MarksList
 from reader.ui.exports.preview_view import PreviewView
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
 from reader.workflow.exporting import FORMATS, Order, Subject
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.text_layout import display_text
-from reader.ui.theme import HAN, HANGUL, lend_letters
+from reader.ui.looks.theme import HAN, HANGUL, lend_letters
+from reader.ui.pane.text_layout import display_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

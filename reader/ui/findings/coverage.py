@@ -2,10 +2,10 @@
 
 from reader.analysis.model import Coverage, State
 from reader.comparison.model import Comparison, Side
-from reader.ui import finding_words as words
-from reader.ui.finding_words import say
-from reader.ui.language import sentence
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words import finding_words as words
+from reader.ui.words.finding_words import say
+from reader.ui.words.language import sentence
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
 
 
 def looked_for(comparison: Comparison, kind: str, side: Side) -> bool:

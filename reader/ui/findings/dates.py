@@ -4,14 +4,14 @@ from functools import partial
 
 from reader.analysis.model import DateMention
 from reader.comparison.model import Comparison, DatePair, Side
-from reader.ui import finding_words as words
-from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, listed, plain, short
-from reader.ui.language import sentence
-from reader.ui.times import extent, readable
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words import finding_words as words
+from reader.ui.words.finding_words import say
+from reader.ui.words.language import sentence
+from reader.ui.words.times import extent, readable
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
 
 
 def listing(comparison: Comparison) -> Listing:

@@ -7,11 +7,11 @@ from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.row import Listing, Row
 from reader.ui.findings.timeline import Timeline
 from reader.ui.findings.timeline_painter import Moment
-from reader.ui.times import extent
+from reader.ui.words.times import extent
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
-    from reader.ui.theme import Theme
+    from reader.ui.looks.theme import Theme
 
 
 class DatesPage(ListPage):

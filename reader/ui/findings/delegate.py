@@ -4,12 +4,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.ui import finding_words as words
 from reader.ui.findings.model import ITEM, RowModel
 from reader.ui.findings.row import Face, Heading, Line, Row
 from reader.ui.findings.signs import paint_half, paint_sign
 from reader.ui.findings.stretches import paint_line
-from reader.ui.theme import Theme
+from reader.ui.looks.theme import Theme
+from reader.ui.words import finding_words as words
 
 _PAD = 8
 _SIGN = 14

@@ -8,10 +8,10 @@ from html import escape
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
 
-from reader.ui import finding_words as words
 from reader.ui.findings.row import Detail, Line, Stretch
 from reader.ui.findings.stretches import as_html, change_styles
-from reader.ui.theme import Theme
+from reader.ui.looks.theme import Theme
+from reader.ui.words import finding_words as words
 
 _MOST = 20_000
 """Code points of one text that are shown: a whole report in quotation marks would take seconds to set."""

@@ -5,13 +5,13 @@ from functools import partial
 from reader.analysis.model import Figure
 from reader.comparison.model import Comparison, FigurePair, Side
 from reader.document.model import Span
-from reader.ui import finding_words as words
-from reader.ui.figure_notes import figure_note
-from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import listed, plain, short, whole
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words import finding_words as words
+from reader.ui.words.figure_notes import figure_note
+from reader.ui.words.finding_words import say
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
 
 _SIGNS = {
     "conflicting": Sign.DIFFER,

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from reader.comparison.model import Comparison
-    from reader.ui.theme import Theme
+    from reader.ui.looks.theme import Theme
 
 
 class _View(QListView):

@@ -6,14 +6,14 @@ from functools import partial
 from reader.annotation.anchor import Lost
 from reader.annotation.located import Located
 from reader.annotation.marks import Colour, Mark, Noted, SyncPoint, places
-from reader.ui import finding_words as words
-from reader.ui.finding_words import say
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, short
-from reader.ui.translation import QT_TRANSLATE_NOOP
-from reader.ui.words import colour as colour_word
-from reader.ui.words import loss as loss_word
-from reader.ui.words import pair_relation as relation_word
+from reader.ui.words import finding_words as words
+from reader.ui.words.finding_words import say
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
+from reader.ui.words.words import colour as colour_word
+from reader.ui.words.words import loss as loss_word
+from reader.ui.words.words import pair_relation as relation_word
 
 LOST, PAIRS, UNTAGGED = "lost", "pairs", ""
 ARRANGEMENTS = ("place", "colour", "tag")

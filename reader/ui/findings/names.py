@@ -6,15 +6,15 @@ from functools import partial
 
 from reader.analysis.model import Mention, Why
 from reader.comparison.model import Comparison, LinkedEntity, PossibleLink, Relation, Side
-from reader.ui import finding_words as words
-from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, looked_for, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, listed, plain, short
-from reader.ui.language import sentence
-from reader.ui.translation import QT_TRANSLATE_NOOP
-from reader.ui.words import kind as kind_word
-from reader.ui.words import rule as rule_word
+from reader.ui.words import finding_words as words
+from reader.ui.words.finding_words import say
+from reader.ui.words.language import sentence
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
+from reader.ui.words.words import kind as kind_word
+from reader.ui.words.words import rule as rule_word
 
 PERHAPS = "perhaps"
 

@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from reader.ui import words
-from reader.ui.note_painter import COLOURS
-from reader.ui.relation_menu import RELATIONS
+from reader.ui.marking.relation_menu import RELATIONS
+from reader.ui.pane.note_painter import COLOURS
+from reader.ui.words import words
 
 if TYPE_CHECKING:
-    from reader.ui.theme import Theme
+    from reader.ui.looks.theme import Theme
 
 _PAUSE_MS = 400  # after the last letter; what is typed is on the disk within a second
 _SWATCH = 18

@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 from reader.annotation.anchor import Lost
 from reader.annotation.located import Located
 from reader.annotation.marks import Pairing, SyncPoint
-from reader.ui import words
 from reader.ui.findings.arrange import arranged
 from reader.ui.findings.delegate import RowDelegate
 from reader.ui.findings.faces import Faces
@@ -33,13 +32,14 @@ from reader.ui.findings.model import RowModel
 from reader.ui.findings.note_editor import NoteEditor, NoteFields
 from reader.ui.findings.page import WIDE, Page
 from reader.ui.findings.row import Heading, Listing, Row
-from reader.ui.note_painter import COLOURS
+from reader.ui.pane.note_painter import COLOURS
+from reader.ui.words import words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from reader.comparison.model import Comparison
-    from reader.ui.theme import Theme
+    from reader.ui.looks.theme import Theme
 
 
 class NotesPage(Page):

@@ -9,15 +9,15 @@ from functools import partial
 
 from reader.analysis.model import FINDINGS
 from reader.comparison.model import AppliedCorrection, Comparison, Side, Status
-from reader.ui import finding_words as words
-from reader.ui.finding_words import say
 from reader.ui.findings import dates, figures, names, quotes, wording
 from reader.ui.findings.coverage import gaps, looked_for
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, short
-from reader.ui.language import sentence
-from reader.ui.translation import QT_TRANSLATE_NOOP
-from reader.ui.words import kind as kind_word
+from reader.ui.words import finding_words as words
+from reader.ui.words.finding_words import say
+from reader.ui.words.language import sentence
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
+from reader.ui.words.words import kind as kind_word
 
 _CONFLICTING = ("quotes", "figures", "dates")
 _TOP = 8

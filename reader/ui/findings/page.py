@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
     from reader.ui.findings.row import Row
-    from reader.ui.theme import Theme
+    from reader.ui.looks.theme import Theme
 
 WIDE = 1.5
 """From this proportion on, what is chosen stands beside the list and not below it."""

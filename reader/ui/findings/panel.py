@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 from reader.ui.findings.page import Page
 from reader.ui.findings.rail import Rail
 from reader.ui.findings.tabs import TABS, Tab
-from reader.ui.icons import blank, icon
+from reader.ui.looks.icons import blank, icon
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.comparison.model import Comparison
-    from reader.ui.theme import Theme
+    from reader.ui.looks.theme import Theme
 
 
 class FindingsPanel(QFrame):

@@ -5,12 +5,12 @@ from functools import partial
 
 from reader.comparison.model import Comparison, Passage, Side
 from reader.document.model import Span
-from reader.ui import finding_words as words
-from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, excerpt, listed, whole
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words import finding_words as words
+from reader.ui.words.finding_words import say
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
 
 
 def listing(comparison: Comparison) -> Listing:

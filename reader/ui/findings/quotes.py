@@ -4,12 +4,12 @@ from functools import partial
 
 from reader.analysis.model import Quote
 from reader.comparison.model import Comparison, QuotePair, Side
-from reader.ui import finding_words as words
-from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Change, Detail, Face, Line, Listing, Row, Sign, Stretch
 from reader.ui.findings.texts import apart, in_sight, short, stretches
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words import finding_words as words
+from reader.ui.words.finding_words import say
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
 
 _LONGEST_SPOKEN = 600  # code points of a quotation that are spoken in a row; the detail has all
 _RANK = {"reworded": 3, "trimmed": 2, "identical": 1}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QTabBar
 
-from reader.ui.theme import Theme
+from reader.ui.looks.theme import Theme
 
 _ICON = 20
 _PAD = 8

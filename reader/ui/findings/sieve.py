@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from reader.ui import finding_words as words
 from reader.ui.findings.arrange import FILTERS
+from reader.ui.words import finding_words as words
 
 _PAUSE = 120  # milliseconds after the last letter before long lists are searched
 

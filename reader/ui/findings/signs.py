@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.ui.findings.row import Row, Sign
-from reader.ui.theme import Theme
+from reader.ui.looks.theme import Theme
 
 
 def paint_sign(painter: QPainter, box: QRectF, row: Row, theme: Theme) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.ui.findings.row import Change, Line
-from reader.ui.theme import Theme
+from reader.ui.looks.theme import Theme
 from reader.ui.utf16 import Utf16Map
 
 _TAG_OF = {Change.GONE: "gone", Change.NEW: "new", Change.REPLACED: "replaced"}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.ui.translation import QT_TRANSLATE_NOOP, plain_title
+from reader.ui.words.translation import QT_TRANSLATE_NOOP, plain_title
 
 if TYPE_CHECKING:
     from reader.ui.findings.page import Page

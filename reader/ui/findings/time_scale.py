@@ -1,6 +1,6 @@
 """A line of time: which stretch of it is in sight, where things stand on it, and where it is ticked. Pure.
 
-Times are days since the first of January of the year 1, as in `ui/times.py`.
+Times are days since the first of January of the year 1, as in `ui/words/times.py`.
 """
 
 from bisect import bisect_left
@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.ui.times import day_of
+from reader.ui.words.times import day_of
 
 _SHORT = 400.0
 """Days that are seen well as a whole."""

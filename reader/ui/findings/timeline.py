@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader.ui.announcing import announce
 from reader.ui.findings.time_scale import Stretch, close, whole
 from reader.ui.findings.timeline_painter import EDGE, Moment, Places, TimelinePainter, height
-from reader.ui.theme import Theme
+from reader.ui.looks.theme import Theme
 
 _ZOOM = 1.4
 _NEAR = 9  # pixels from a mark that still mean it

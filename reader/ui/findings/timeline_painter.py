@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
 from reader.ui.findings.signs import paint_half
 from reader.ui.findings.time_scale import Stretch, ticks
-from reader.ui.theme import Theme
-from reader.ui.times import day_and_month, day_of, readable
+from reader.ui.looks.theme import Theme
+from reader.ui.words.times import day_and_month, day_of, readable
 
 EDGE = 24
 """Room at the left for whose dates they are, and as much at the right."""

@@ -3,12 +3,12 @@
 from functools import partial
 
 from reader.comparison.model import Comparison, Reuse, Side
-from reader.ui import finding_words as words
-from reader.ui.finding_words import say
 from reader.ui.findings.coverage import gaps, looked_for, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
 from reader.ui.findings.texts import apart, excerpt, whole
-from reader.ui.translation import QT_TRANSLATE_NOOP
+from reader.ui.words import finding_words as words
+from reader.ui.words.finding_words import say
+from reader.ui.words.translation import QT_TRANSLATE_NOOP
 
 
 def listing(comparison: Comparison) -> Listing:

@@ -25,7 +25,7 @@ from reader.ui.preferences.texts import TextsPage
 from reader.workflow.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.ui.commands import Command
+    from reader.ui.commands.commands import Command
     from reader.workflow.models import Model
 
 _LIST_WIDTH = 168

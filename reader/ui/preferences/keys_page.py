@@ -4,14 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from reader.ui import keys
-from reader.ui.keys_table import KeyEditor, KeysList
+from reader.ui.commands import keys
+from reader.ui.commands.keys_table import KeyEditor, KeysList
 from reader.ui.preferences.page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.ui.commands import Command
+    from reader.ui.commands.commands import Command
     from reader.workflow.settings import Settings
 
 

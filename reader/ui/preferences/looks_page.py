@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.language import SYSTEM, languages
 from reader.ui.preferences.page import SettingsPage, add, choice, show_choice
+from reader.ui.words.language import SYSTEM, languages
 
 if TYPE_CHECKING:
     from reader.workflow.settings import Settings

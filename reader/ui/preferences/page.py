@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from reader.ui.translation import plain_title
+from reader.ui.words.translation import plain_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from reader.ui.looks.theme import SANS, SERIF
 from reader.ui.preferences.page import SettingsPage, add, choice, decimal, number, show_choice
-from reader.ui.theme import SANS, SERIF
 
 if TYPE_CHECKING:
     from reader.workflow.settings import Settings

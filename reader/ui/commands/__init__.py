@@ -1,0 +1,1 @@
+"""Commands and keys: the palette, the overview, and which key does what."""

@@ -1,0 +1,210 @@
+"""The command palette: type a few letters of what you want to do. Built from plain commands; does nothing itself."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.commands import keys
+from reader.ui.commands.commands import Command, Found, matching
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QFocusEvent
+
+    from reader.ui.looks.theme import Theme
+
+_WIDTH, _ROWS, _ROW, _TOP = 620, 9, 44, 72
+_FOUND = Qt.ItemDataRole.UserRole
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class CommandPalette(QFrame):
+    """Lies over its parent while it is open. `chosen` is emitted with the id of a command that can be done."""
+
+    chosen = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setAccessibleName(self.tr("Commands"))
+        self._commands: tuple[Command, ...] = ()
+        self.line = QLineEdit()
+        self.line.setObjectName("filter")
+        self.line.setPlaceholderText(self.tr("What do you want to do?"))
+        self.line.setAccessibleName(self.tr("What do you want to do?"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows = _Rows(self.list)
+        self.list.setItemDelegate(self._rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.line)
+        column.addWidget(self.list)
+        self.line.textChanged.connect(self._fill)
+        self.list.itemClicked.connect(lambda _: self._choose())
+        self.line.installEventFilter(self)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def set_theme(self, theme: "Theme") -> None:
+        self._rows.theme = theme
+
+    def open_with(self, commands: Sequence[Command]) -> None:
+        """Show the palette over the window, ready to type."""
+        self._commands = tuple(commands)
+        self.line.clear()
+        self._fill("")
+        self._place()
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def shut(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def titles(self) -> list[str]:
+        """What is listed now."""
+        return [self._found(row).command.title for row in range(self.list.count())]
+
+    # Qt's side of it
+
+    def eventFilter(self, watched: "QObject", event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if watched is self.line and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if watched is self.line and event.type() is QEvent.Type.FocusOut:
+            self._left(event)  # type: ignore[arg-type]
+        elif watched is self.parent() and event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Keys that move in the list, choose and close; the rest goes on to the line."""
+        cancel = event.matches(QKeySequence.StandardKey.Cancel)
+        if event.type() is QEvent.Type.ShortcutOverride and cancel:
+            event.accept()
+            return True
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        if cancel:
+            self.shut()
+        elif event.key() in _MOVES:
+            self.list.keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        else:
+            return False
+        return True
+
+    def _left(self, event: "QFocusEvent") -> None:
+        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
+            self.shut()
+
+    # What is listed
+
+    def _fill(self, typed: str) -> None:
+        self.list.clear()
+        for found in matching(typed, self._commands):
+            item = QListWidgetItem(_spoken(found.command))
+            item.setData(_FOUND, found)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.line.setAccessibleDescription(self.tr("{count} commands").format(count=self.list.count()))
+
+    def _choose(self) -> None:
+        row = self.list.currentRow()
+        if row < 0:
+            return
+        command = self._found(row).command
+        if not command.why:
+            self.shut()
+            self.chosen.emit(command.id)
+
+    def _found(self, row: int) -> Found:
+        found = self.list.item(row).data(_FOUND)
+        assert isinstance(found, Found)
+        return found
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        assert window is not None
+        width = min(_WIDTH, window.width() - 32)
+        height = min(_ROWS * _ROW + 64, window.height() - _TOP - 32)
+        self.setGeometry((window.width() - width) // 2, _TOP, width, height)
+
+
+class _Rows(QStyledItemDelegate):
+    """A row: title and key, below them the menu, or why the command cannot be done now."""
+
+    theme: "Theme | None" = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002, N802
+        return QSize(0, max(_ROW, option.fontMetrics.lineSpacing() * 2 + 10))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        found, theme = index.data(_FOUND), self.theme
+        if theme is None or not isinstance(found, Found):
+            return
+        command = found.command
+        box: QRect = option.rect.adjusted(2, 1, -2, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent-soft"))
+            painter.drawRoundedRect(box, 6, 6)
+        inner = box.adjusted(12, 4, -12, -4)
+        line = painter.fontMetrics().lineSpacing()
+        key = keys.shown(command.key)
+        painter.setPen(theme.colour("soft"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, key)
+        below = command.why or (f"{command.menu}  ✓" if command.checked else command.menu)
+        painter.setPen(theme.colour("warn" if command.why else "soft"))
+        small = QRect(inner.left(), inner.top() + line, inner.width(), line)
+        painter.drawText(small, Qt.AlignmentFlag.AlignLeft, below)
+        self._title(painter, inner, found, theme)
+        painter.restore()
+
+    @staticmethod
+    def _title(painter: QPainter, box: QRect, found: Found, theme: "Theme") -> None:
+        """The title, with the letters that were typed in bold."""
+        usual = QFont(painter.font())
+        bold = QFont(usual)
+        bold.setWeight(QFont.Weight.DemiBold)
+        x = box.left()
+        for typed, run in groupby(enumerate(found.command.title), lambda each: each[0] in found.places):
+            letters = "".join(letter for _, letter in run)
+            painter.setFont(bold if typed else usual)
+            painter.setPen(theme.colour("dim" if found.command.why else "accent" if typed else "ink"))
+            metrics = painter.fontMetrics()
+            painter.drawText(x, box.top() + metrics.ascent(), letters)
+            x += metrics.horizontalAdvance(letters)
+        painter.setFont(usual)
+
+
+def _spoken(command: Command) -> str:
+    """What a screen reader says of a row."""
+    return ", ".join(filter(None, [command.title, command.menu, keys.shown(command.key), command.why]))

@@ -1,0 +1,1 @@
+"""Marking passages and setting them against each other."""
