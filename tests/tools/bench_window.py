@@ -13,6 +13,7 @@ passed.
 import json
 import os
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -75,7 +76,8 @@ def watch(command: Sequence[str]) -> float:
 
     assert not seen(), "the screen is not empty"
     begun = time.perf_counter()
-    program = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    # A session of its own, because Meld goes on in a process of its own.
+    program = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         while not seen():
             if time.perf_counter() - begun > PATIENCE or program.poll() is not None:
@@ -83,7 +85,7 @@ def watch(command: Sequence[str]) -> float:
             time.sleep(0.002)
         return time.perf_counter() - begun
     finally:
-        program.kill()
+        os.killpg(program.pid, signal.SIGKILL)
         program.wait()
 
 
