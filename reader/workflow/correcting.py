@@ -14,7 +14,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.normal import clean
 from reader.annotation.anchor import anchor
 from reader.annotation.corrections import ArticleRef, Correction, CorrectionType, Extent, Scope, Target
-from reader.comparison.model import Comparison, LinkedEntity, PossibleLink, Side
+from reader.comparison.model import Comparison, LinkedEntity, Passage, PossibleLink, Side
 from reader.document.model import Span
 
 Corrections = tuple[Correction, ...]
@@ -150,6 +150,19 @@ def parted(
     return CorrectionType.NOT_SAME, (
         entity_at(comparison, first[0], here),
         entity_at(comparison, second[0], there, extent),
+    )
+
+
+def parted_passages(
+    comparison: Comparison, corrections: Iterable[Correction], passages: Iterable[Passage], *, scope: Scope = Scope.PAIR
+) -> Change:
+    """The one change that takes several matches apart, each with a decision of its own."""
+    before = after = tuple(corrections)
+    for each in passages:
+        targets = (words_at(comparison, Side.LEFT, each.left), words_at(comparison, Side.RIGHT, each.right))
+        after = changed(after, correct(after, CorrectionType.NOT_A_PASSAGE, *targets, scope=scope))
+    return Change(
+        tuple(each for each in before if each not in after), tuple(each for each in after if each not in before)
     )
 
 

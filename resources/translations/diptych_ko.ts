@@ -1475,6 +1475,10 @@
             <translation>먼저 이름 목록에서, 또는 언급 위에 커서를 두어 이름을 선택하세요.</translation>
         </message>
         <message>
+            <source>None of these match</source>
+            <translation>모두 대응하지 않음</translation>
+        </message>
+        <message>
             <source>Select a passage in each report, or put the text cursor into a sentence of each.</source>
             <translation>두 보고서에서 구절을 하나씩 선택하거나 각각의 문장에 커서를 두세요.</translation>
         </message>
@@ -1493,6 +1497,10 @@
         <message>
             <source>What kind of name is “{name}”?</source>
             <translation>“{name}”은(는) 어떤 종류의 이름입니까?</translation>
+        </message>
+        <message>
+            <source>Which of these does not match “{words}”?</source>
+            <translation>이 가운데 “{words}”에 대응하지 않는 것은 무엇입니까?</translation>
         </message>
         <message>
             <source>Which of these is not “{name}”?</source>

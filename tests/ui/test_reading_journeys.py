@@ -355,3 +355,17 @@ def test_a_pin_that_would_cross_another_is_refused(reader: Reader) -> None:
         reader.wiring.travel.to_spans(Span(ours, ours + 1), Span(theirs, theirs + 1))
         press(reader, Qt.Key.Key_T)
         assert said in parts(reader).state.text()
+
+
+def test_a_report_read_to_its_end_alone_leaves_the_other_where_it_was_when_opened_again(
+    reader: Reader, start: Start, qtbot: QtBot
+) -> None:
+    left, right = panes(reader)
+    right.scroll_to(1)
+    assert (left.place(), right.place()) == (0, 1)
+    reader.window.close()
+    again = start()
+    qtbot.waitUntil(lambda: bool(again.wiring.reading.passages.ties))
+    left, right = panes(again)
+    qtbot.waitUntil(lambda: right.place() > 0.9)
+    assert left.place() == 0

@@ -14,7 +14,7 @@ from reader.annotation.corrections import CorrectionType, Extent, Scope, Target
 from reader.ui.corrections.question import Question
 from reader.ui.corrections.subject import likeliest
 from reader.ui.desk import Desk
-from reader.ui.findings.texts import apart, short
+from reader.ui.findings.texts import apart, excerpt, short
 from reader.ui.history import History
 from reader.ui.words import finding_words, words
 from reader.workflow import correcting
@@ -28,6 +28,7 @@ Answer = Callable[[str, str], None]
 """Takes what was answered, and where it is to hold."""
 _KINDS = tuple(kind.value for kind in EntityKind)
 _NARROW = ("pair", "article")
+_NONE = "none"
 
 
 class Correcting(QObject):
@@ -59,8 +60,8 @@ class Correcting(QObject):
             said = correcting.accepted if action == "same" else correcting.refused
             kind, targets = said(comparison, subject.possible)
             self._correct(kind, *targets)
-        elif subject.passage is not None:
-            self.unlink(comparison, subject.passage)
+        elif subject.passages:
+            self._unlink(comparison, subject.passages)
         elif subject.decision:
             self.withdraw(subject.decision)
         elif subject.entity is not None:
@@ -86,20 +87,36 @@ class Correcting(QObject):
         targets = (correcting.words_at(comparison, side, span) for side, span in zip(Side, (left, right), strict=True))
         self._correct(CorrectionType.PASSAGE, *targets)
 
-    def unlink(self, comparison: "Comparison", passage: "Passage") -> None:
-        """Take two passages apart that do not belong together."""
-        from reader.comparison.model import Side
-
-        spans = zip(Side, (passage.left, passage.right), strict=True)
-        targets = (correcting.words_at(comparison, side, span) for side, span in spans)
-        self._correct(CorrectionType.NOT_A_PASSAGE, *targets)
-
     def withdraw(self, decision: str) -> None:
         """Take a decision back."""
         change = correcting.withdraw(self._desk.corrections, decision)
         if change.removed:
             self._history.do(self.tr("withdrawing a decision"), change, self._desk.change)
             self.told.emit(self.tr("The decision was withdrawn."))
+
+    # Passages
+
+    def _unlink(self, comparison: "Comparison", passages: "tuple[Passage, ...]") -> None:
+        """Take passages apart that do not belong together; of several that one sentence matches, ask which."""
+        from reader.comparison.model import Side
+
+        if len(passages) == 1:
+            self._part(comparison, passages)
+            return
+        right = ((str(place), excerpt(comparison, Side.RIGHT, each.right)) for place, each in enumerate(passages))
+        choices = (*right, (_NONE, self.tr("None of these match")))
+        shown = apart(short(passages[0].left.of(comparison.left.article.text), 60))
+
+        def part(said: str) -> None:
+            self._part(comparison, passages if said == _NONE else (passages[int(said)],))
+
+        self._ask(Question(self.tr("Which of these does not match “{words}”?").format(words=shown), choices), part)
+
+    def _part(self, comparison: "Comparison", passages: "tuple[Passage, ...]") -> None:
+        scope = Scope(self._scope)
+        change = correcting.parted_passages(comparison, self._desk.corrections, passages, scope=scope)
+        left, right = change.added[0].targets[0], (each.targets[1] for each in change.added)
+        self._do(CorrectionType.NOT_A_PASSAGE, change, (left, *right), scope=scope)
 
     # Names
 
@@ -183,12 +200,24 @@ class Correcting(QObject):
         scope = self._scope
         if scope not in _NARROW and any(target.extent is Extent.MENTION for target in targets):
             scope = "article"  # one mention is not everywhere
-        change = correcting.correct(self._desk.corrections, kind, *targets, value=value, scope=Scope(scope))
+        holds = Scope(scope)
+        change = correcting.correct(self._desk.corrections, kind, *targets, value=value, scope=holds)
+        self._do(kind, change, targets, value=value, scope=holds)
+
+    def _do(
+        self,
+        kind: CorrectionType,
+        change: correcting.Change,
+        targets: tuple[Target, ...],
+        *,
+        scope: Scope,
+        value: str | None = None,
+    ) -> None:
         shown = words.kind(value) if kind is CorrectionType.KIND and value else value or ""
         about = " – ".join(f"“{apart(short(target.name, 40))}”" for target in targets)
         text = f"{about}: {finding_words.correction(kind.value, shown)}"
         self._history.do(text, change, self._desk.change)
-        self.told.emit(f"{text}, {finding_words.scope(scope)}.")
+        self.told.emit(f"{text}, {finding_words.scope(scope.value)}.")
 
     def _what_to_point_at(self, action: str) -> str:
         match action:

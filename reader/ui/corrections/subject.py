@@ -7,18 +7,20 @@ from dataclasses import dataclass
 
 from reader.comparison.model import Comparison, LinkedEntity, Passage, PossibleLink, Side
 from reader.document.model import Span
+from reader.ui.findings.passages import matches
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
     """Exactly one of the first four is there, or `words`. `mention` is the very mention, where one was pointed at.
 
+    `passages` are what one row of the findings holds: the matches of one sentence of the left report, the best first.
     `words` are selected, or stand at the text cursor, in either text.
     """
 
     entity: LinkedEntity | None = None
     possible: PossibleLink | None = None
-    passage: Passage | None = None
+    passages: tuple[Passage, ...] = ()
     decision: str = ""
     mention: tuple[Side, Span] | None = None
     words: tuple[Side, Span] | None = None
@@ -27,7 +29,7 @@ class Subject:
         """The ids of the corrections that make sense here."""
         if self.possible is not None:
             return ("same", "not_same")
-        if self.passage is not None:
+        if self.passages:
             return ("unlink",)
         if self.decision:
             return ("withdraw",)
@@ -46,8 +48,8 @@ def of_row(comparison: Comparison, about: str, row_id: str) -> Subject | None:
             link = next((each for each in comparison.possible if each.id == row_id), None)
             return Subject(possible=link) if link else None
         case "passage":
-            passage = next((each for each in comparison.passages if each.id == row_id), None)
-            return Subject(passage=passage) if passage else None
+            group = next((each for each in matches(comparison.passages) if each[0].id == row_id), None)
+            return Subject(passages=tuple(group)) if group else None
         case "decision":
             return Subject(decision=row_id.partition(" ")[2])
     return None

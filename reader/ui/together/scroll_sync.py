@@ -29,7 +29,9 @@ class ScrollSync(QObject):
         self._following = False
         self.leader = 0
         for side, pane in enumerate(self._panes):
-            pane.verticalScrollBar().valueChanged.connect(lambda value, side=side: self._lead(side, value))
+            bar = pane.verticalScrollBar()
+            bar.rangeChanged.connect(lambda _, maximum, side=side: self._bind(side, maximum))
+            bar.valueChanged.connect(lambda value, side=side: self._lead(side, value))
 
     def set_mode(self, mode: "SyncMode") -> None:
         """From now on in this way. The other pane goes to where it belongs now."""
@@ -57,6 +59,13 @@ class ScrollSync(QObject):
         """The code point at which one is taken to read in a pane."""
         reach, bar = self._reach(side), self._panes[side].verticalScrollBar()
         return reach.ladder.place(line_at(bar.value(), reach.maximum, reach.page))
+
+    def _bind(self, side: int, maximum: int) -> None:
+        """A text that came to lie shorter takes a pane at its end along: nobody scrolled, so the other stays."""
+        bar = self._panes[side].verticalScrollBar()
+        if bar.value() > maximum:
+            with self.pause():
+                bar.setValue(maximum)
 
     def _lead(self, side: int, value: int) -> None:
         leader, follower = self._panes[side], self._panes[1 - side]
