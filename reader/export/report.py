@@ -185,7 +185,8 @@ def summary(comparison: Comparison) -> list[tuple[str, int]]:
         ("Quotations", comparison.quotes),
         ("Dates", comparison.dates),
         ("Figures", comparison.figures),
-        ("Matching passages", comparison.passages),
+        # As many as are listed: a sentence of the left report stands there once, with all that match it.
+        ("Matching passages", {match.left for match in comparison.passages}),
         ("Shared wording", comparison.reuse),
     ):
         if found:

@@ -1854,6 +1854,10 @@
     <context>
         <name>FindingWords</name>
         <message>
+            <source>1 run: {left} of the left, {right} of the right</source>
+            <translation>겹치는 곳 1군데: 왼쪽의 {left}, 오른쪽의 {right}</translation>
+        </message>
+        <message>
             <source>A hedge or rounding leaves room for both numbers.</source>
             <translation>어림하는 말이나 반올림을 헤아리면 두 수가 모두 맞을 수 있습니다.</translation>
         </message>

@@ -137,3 +137,8 @@ def test_long_reports_take_time_by_their_length() -> None:
     begun = time.perf_counter()
     compare(*sides)
     assert time.perf_counter() - begun < 15
+
+
+def test_letters_of_an_abbreviation_are_not_told_as_shared() -> None:
+    found = pairs(compared("The q.r. ferry sank.", "A ferry under the q.r. flag sank."))
+    assert set(found["q.r.", "ferry"]) == {"ferry", "sank"}

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis.model import Analysis, Coverage, Entity, EntityKind, State
-from reader.comparison.model import Side
+from reader.comparison.model import Passage, Side
+from reader.document.model import Span
 from reader.export import terminal
 from reader.export.characters import columns, visible, wrap
 from tests.export.pairs import LEFT_TEXT, mentions, pair, plain_pair
@@ -123,3 +124,10 @@ def test_wrapping_keeps_every_character_and_the_width(text: str, width: int) -> 
     lines = wrap(text, width)
     assert "".join("".join(lines).split()) == "".join(visible("".join(text.split())).split())
     assert all(columns(line) <= width for line in lines)
+
+
+def test_a_sentence_that_matches_several_counts_once_as_it_is_listed_once() -> None:
+    comparison = plain_pair("One. Two.", "One one. One two.")
+    both = (Passage("p1", Span(0, 4), Span(0, 8), 0.9, ()), Passage("p2", Span(0, 4), Span(9, 17), 0.8, ()))
+    shown = terminal.render_comparison(replace(comparison, passages=both))
+    assert re.search(r"Matching passages +1\n", shown)

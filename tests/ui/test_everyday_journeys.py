@@ -155,6 +155,21 @@ def test_does_something_by_its_name(start: Start, pair: tuple[Path, Path]) -> No
     assert pane.hasFocus(), "the focus is where it was"
 
 
+def test_the_palette_gives_the_keyboard_back_to_the_text_when_it_is_closed(
+    start: Start, pair: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    reader = start(*pair)
+    reader.window.activateWindow()
+    qtbot.waitUntil(reader.window.isActiveWindow)
+    pane = reader.window.right.pane
+    pane.setFocus()
+    press(reader, Qt.Key.Key_P, CONTROL | SHIFT)
+    line = reader.wiring.everyday.commanding.palette.line
+    assert line.hasFocus()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert pane.hasFocus()
+
+
 def test_is_told_why_something_cannot_be_done_now(start: Start, pair: tuple[Path, Path]) -> None:
     reader = start(*pair)
     press(reader, Qt.Key.Key_P, CONTROL | SHIFT)

@@ -203,6 +203,12 @@ def test_shared_wording_says_how_much_of_each_report_it_is() -> None:
     assert listing.summary.startswith("25% of the words of the left report and under 1% of the right")
 
 
+def test_one_run_of_shared_wording_is_not_counted_as_many() -> None:
+    run = Reuse("r1", span(L, "The sea"), span(R, "The sea"), 7)
+    assert wording.brief(compared(L, R, reuse=(run,))).startswith("1 run: ")
+    assert wording.brief(compared(L, R, reuse=(run, replace(run, id="r2")))).startswith("2 runs: ")
+
+
 def test_the_overview_begins_with_conflicts_and_leads_to_each(reworded: QuotePair, lind: LinkedEntity) -> None:
     conflict = FigurePair("g2", "crowns", None, "conflicting", None, (figure(L, "412", 412),), (figure(R, "400", 400),))
     comparison = compared(L, R, quotes=(reworded,), figures=(conflict,), entities=(lind,))

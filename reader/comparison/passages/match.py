@@ -113,11 +113,16 @@ def _passage(
 
 
 def _told(shared: Iterable[Term], sentence: Sentence, weights: Mapping[Term, float]) -> list[str]:
-    """What is shared in words: names, dates and figures, then other words, the rarest first; nothing twice."""
+    """What is shared in words: names, dates and figures, then other words, the rarest first; nothing twice.
+
+    Single letters, such as those of an abbreviation with points, tell nobody anything and are left out.
+    """
     told: list[str] = []
     known: set[str] = set()
     for term in sorted(shared, key=lambda term: (_KINDS.index(term.kind), -weights[term])):
         wording = sentence.terms[term]
+        if term.kind == "word" and len(wording) == 1 and wording.isascii():
+            continue
         stems = {stem(word.key) for word in words(wording, Span(0, len(wording)))}
         if not stems <= known:
             told.append(wording)

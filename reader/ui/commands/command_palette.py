@@ -36,7 +36,7 @@ class CommandPalette(QFrame):
     """Lies over its parent while it is open. `chosen` is emitted with the id of a command that can be done."""
 
     chosen = Signal(str)
-    closed = Signal()
+    closed = Signal(bool)  # whether the keyboard was still in it
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,8 +81,10 @@ class CommandPalette(QFrame):
 
     def shut(self) -> None:
         if not self.isHidden():
+            # Asked before hiding: Qt then hands the keyboard to whatever comes next in the window.
+            held = self.window().focusWidget() is self.line
             self.hide()
-            self.closed.emit()
+            self.closed.emit(held)
 
     def titles(self) -> list[str]:
         """What is listed now."""

@@ -51,7 +51,7 @@ class Commanding(QObject):
         self.overview.raise_()
         self.overview.activateWindow()
 
-    def _give_back(self) -> None:
+    def _give_back(self, held: bool) -> None:
         before, self._before = self._before, None
-        if before is not None and before.isVisible() and QApplication.focusWidget() in (None, self.palette.line):
+        if held and before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)

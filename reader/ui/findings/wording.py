@@ -35,7 +35,9 @@ def shares(comparison: Comparison) -> str:
 
 def brief(comparison: Comparison) -> str:
     """The same in a few words."""
-    text = QT_TRANSLATE_NOOP("FindingWords", "{count} runs: {left} of the left, {right} of the right")
+    one = QT_TRANSLATE_NOOP("FindingWords", "1 run: {left} of the left, {right} of the right")
+    many = QT_TRANSLATE_NOOP("FindingWords", "{count} runs: {left} of the left, {right} of the right")
+    text = one if len(comparison.reuse) == 1 else many
     left, right = words.share(comparison.reuse_share_left), words.share(comparison.reuse_share_right)
     return say(text, count=len(comparison.reuse), left=left, right=right)
 
