@@ -6,6 +6,7 @@ Not responsible for names known by heart or by syllables (`parts`).
 from reader.analysis.model import Rule
 from reader.analysis.variants.alignment import Alignment, align
 from reader.analysis.variants.known import has_own_spelling, is_given, is_known, signs
+from reader.analysis.variants.korean import family_names
 from reader.analysis.variants.latin import Reading, readings
 from reader.analysis.variants.match import DOUBTFUL, IN_LATIN, LIKELY, SURE, Match, match
 from reader.analysis.variants.slips import is_slip
@@ -81,6 +82,9 @@ def _judged(one: str, other: str, found: Alignment) -> Match:
         strength = _with_signs(one, other, found)
     else:
         strength = _without_signs(one, other, found, everywhere)
+    if known & System.JAPANESE and (family_names(one) or family_names(other)):
+        # A Korean's name may look Japanese too; to call it that would be wrong, whatever the likeness is worth.
+        known &= ~System.JAPANESE
     names = next((names for system, names in _TRADITIONS if system & known), None)
     if names:
         return match(Rule.TRANSLITERATION, strength, f"The forms differ as romanisations of {names} do ({steps}).")

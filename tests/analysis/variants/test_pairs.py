@@ -7,6 +7,8 @@ import pytest
 
 from reader.analysis.model import EntityKind
 from reader.analysis.variants import Likeness, blocking_keys, form_likeness, part_likeness
+from reader.analysis.variants.letters import match_letters
+from reader.analysis.variants.systems import System
 
 Pair = tuple[str, str, str, str]
 
@@ -48,3 +50,11 @@ def test_the_order_of_the_two_forms_does_not_matter() -> None:
     for kind, _, one, other in (*ALIKE, *APART):
         there, back = _likeness(kind, one, other), _likeness(kind, other, one)
         assert (there and (there.rule, there.certain)) == (back and (back.rule, back.certain)), (one, other)
+
+
+def test_a_korean_name_that_looks_japanese_is_not_called_so() -> None:
+    korean, japanese = match_letters("yoon", "yon", System.NONE), match_letters("ohno", "ono", System.NONE)
+    assert korean is not None
+    assert "Japanese" not in (korean.likeness.note or "")
+    assert japanese is not None
+    assert "Japanese" in (japanese.likeness.note or "")
