@@ -2430,6 +2430,10 @@
             <translation>겹치는 곳 {count}군데: 왼쪽의 {left}, 오른쪽의 {right}</translation>
         </message>
         <message>
+            <source>{count} with no day to be told</source>
+            <translation>날짜를 알 수 없는 것 {count}</translation>
+        </message>
+        <message>
             <source>{count} words</source>
             <translation>낱말 {count}개</translation>
         </message>

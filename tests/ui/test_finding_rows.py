@@ -178,6 +178,20 @@ def test_dates_stand_on_one_line_of_time_those_without_a_day_last() -> None:
     assert "only in the left report, conflict" in conflict.face().spoken
 
 
+def test_a_date_whose_day_is_not_known_is_not_said_to_stand_in_one_report_only() -> None:
+    unknown = DatePair("d1", None, (date(L, "Lind", None),), ())
+    known = DatePair("d2", "2018", (), (date(R, "400", "2018"),))
+    spoken = dates.listing(compared(L, R, dates=(unknown,))).rows[0].face().spoken
+    assert spoken == "Lind, no day to be told. Left report: “Lind”."
+
+    def counted(*pairs: DatePair) -> list[str]:
+        rows = overview.listing(compared(L, R, dates=pairs)).rows
+        return [row.face().lines[0].text for row in rows if row.face().title == "Dates"]
+
+    assert counted(known, unknown) == ["0 in both, 0 only left, 1 only right, 1 with no day to be told"]
+    assert counted(unknown) == ["1 with no day to be told"]
+
+
 def test_a_sentence_has_one_row_with_its_best_matches_and_the_unmatched_say_so() -> None:
     sentences = (Span(0, 38), Span(39, 73)), (Span(0, 21), Span(22, 67))
     found = (

@@ -66,10 +66,10 @@ def verdict(pair: DatePair) -> str:
 
 
 def spoken(pair: DatePair) -> str:
-    """All that is said of a date, as a sentence."""
+    """All that is said of a date, as a sentence. Whether only one report has it is not known where its day is not."""
     status = "both" if pair.left and pair.right else "left" if pair.left else "right"
     said = [f"{words.report(line.side)}: {line.text}." for line in _lines(pair)]
-    head = ", ".join(part for part in (title(pair), words.where(status), verdict(pair)) if part)
+    head = ", ".join(part for part in (title(pair), words.where(status) if pair.value else "", verdict(pair)) if part)
     return " ".join([f"{head}.", *said])
 
 

@@ -3,7 +3,7 @@
 Every row is a link to a finding in its own tab. What the person decided stands here too.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -121,22 +121,14 @@ def _asked(named: Listing) -> Iterable[Row]:
 def _counts(comparison: Comparison) -> list[Row]:
     """A row for each kind of finding that was found, with how many of what."""
     statuses = [entity.status for entity in comparison.entities]
-    named = QT_TRANSLATE_NOOP("FindingWords", "{both} in both, {left} only left, {right} only right")
     rows = []
     if statuses:
-        text = say(named, **{status.value: statuses.count(status) for status in Status})
-        rows.append(_count("names", "names", text))
+        rows.append(_count("names", "names", _standing(statuses)))
     verdicts = [pair.relation if pair.left and pair.right else "none" for pair in comparison.quotes]
     rows += _tally("quotes", "quotes", ((words.quote_count(code), verdicts.count(code)) for code in _QUOTES))
     verdicts = [pair.verdict for pair in comparison.figures]
     rows += _tally("figures", "figures", ((words.figure(code), verdicts.count(code)) for code in _FIGURES))
-    statuses = [
-        Status.BOTH if pair.left and pair.right else Status.LEFT if pair.left else Status.RIGHT
-        for pair in comparison.dates
-    ]
-    if statuses:
-        text = say(named, **{status.value: statuses.count(status) for status in Status})
-        rows.append(_count("dates", "dates", text))
+    rows += _dates(comparison)
     rows += _passages(comparison)
     if comparison.reuse:
         rows.append(_count("wording", "reuse", wording.brief(comparison)))
@@ -150,6 +142,26 @@ _FIGURES = ("conflicting", "compatible", "equal", "only-left", "only-right")
 def _tally(tab: str, kind: str, counted: Iterable[tuple[str, int]]) -> list[Row]:
     text = ", ".join(f"{count} {what}" for what, count in counted if count)
     return [_count(tab, kind, text)] if text else []
+
+
+def _standing(statuses: Sequence[Status]) -> str:
+    """How many stand in both reports, and how many in either alone."""
+    text = QT_TRANSLATE_NOOP("FindingWords", "{both} in both, {left} only left, {right} only right")
+    return say(text, **{status.value: statuses.count(status) for status in Status})
+
+
+def _dates(comparison: Comparison) -> list[Row]:
+    """Of a date whose day nobody can tell it is not known whether the other report has it."""
+    known = [
+        Status.BOTH if pair.left and pair.right else Status.LEFT if pair.left else Status.RIGHT
+        for pair in comparison.dates
+        if pair.value is not None
+    ]
+    texts = [_standing(known)] if known else []
+    if len(comparison.dates) > len(known):
+        text = QT_TRANSLATE_NOOP("FindingWords", "{count} with no day to be told")
+        texts.append(say(text, count=len(comparison.dates) - len(known)))
+    return [_count("dates", "dates", ", ".join(texts))] if texts else []
 
 
 def _passages(comparison: Comparison) -> list[Row]:
