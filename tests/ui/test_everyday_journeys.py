@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -28,6 +28,7 @@ from reader.ui.looks.theme import load_theme
 from reader.ui.preferences.page import SettingsPage
 from reader.ui.search import finder
 from reader.ui.words.language import install_language, sentence
+from reader.workflow.finding import Wanted
 from reader.workflow.folders import folders
 from reader.workflow.session import Session
 from reader.workflow.settings import Settings, load_settings
@@ -62,6 +63,26 @@ def test_long_texts_are_searched_in_slices(
     bar.line.setText("duck")
     assert bar.counts.text() == "Searching…"
     qtbot.waitUntil(lambda: "60 left" in bar.counts.text())
+
+
+def test_between_telling_what_was_found_and_going_there_the_window_is_alive(
+    start: Start, pair: tuple[Path, Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finder, "_SLICE", 0.0)
+    reader = start(*pair)
+    seen: list[str] = []
+
+    def told(left: list[object], right: list[object]) -> None:
+        if left or right:
+            seen.append("told")
+            QTimer.singleShot(0, lambda: seen.append("alive"))
+
+    looking = finder.Finder(reader.desk)
+    looking.found.connect(told)
+    looking.went.connect(lambda *_: seen.append("went"))
+    looking.look(Wanted("Port Cassel"), (0, 1), (0, 0))
+    qtbot.waitUntil(lambda: "went" in seen)
+    assert seen == ["told", "alive", "went"]
 
 
 def test_finds_a_word_in_both_reports_and_comes_back(start: Start, pair: tuple[Path, Path], qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ class Finder(QObject):
         self._current: tuple[int, int] | None = None  # side and index
         self._from: tuple[int, int] = (0, 0)
         self._work: Iterator[None] | None = None
+        self._searching = False
         self._go = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -48,7 +49,7 @@ class Finder(QObject):
         """Look anew; with `go`, go to the first hit at or after `begin`, a side and a place in its text."""
         self._wanted, self._from, self._go = wanted, begin, go
         self._hits, self._current = ([], []), None
-        self._work = self._search(tuple(sides))
+        self._work = self._run(tuple(sides))
         self._slice()
 
     def step(self, by: int) -> None:
@@ -70,6 +71,17 @@ class Finder(QObject):
         self._timer.stop()
         self._tell_found()
 
+    def _run(self, sides: tuple[int, ...]) -> Iterator[None]:
+        """Search, then tell, then go: three steps, because each moves or paints something where there are many hits."""
+        self._searching = True
+        yield from self._search(sides)
+        yield
+        self._searching = False
+        self._tell_found()
+        yield
+        if self._go and (self._hits[0] or self._hits[1]):
+            self._go_to(self._first())
+
     def _search(self, sides: tuple[int, ...]) -> Iterator[None]:
         for side in sides:
             article = self._desk.article(side)
@@ -88,19 +100,18 @@ class Finder(QObject):
 
     def _slice(self) -> None:
         deadline = time.perf_counter() + _SLICE
-        while self._work is not None:
-            if next(self._work, self) is self:
+        work = self._work
+        while work is not None and work is self._work:
+            if next(work, self) is self:
                 self._work = None
             elif time.perf_counter() >= deadline:
                 break
-        if self._work is not None:
-            self._timer.start()
-            self.counted.emit(0, 0, 0, True)
+        if self._work is None:
+            self._timer.stop()
             return
-        self._timer.stop()
-        self._tell_found()
-        if self._go and (self._hits[0] or self._hits[1]):
-            self._go_to(self._first())
+        self._timer.start()
+        if self._searching:
+            self.counted.emit(0, 0, 0, True)
 
     def _first(self) -> int:
         """Number, from 0 on, of the first hit at or after the place where the search began."""
