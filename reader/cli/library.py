@@ -1,6 +1,7 @@
 """`diptych library`: what is in the person's library, found, added, removed."""
 
 import argparse
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from reader.cli import streams
@@ -10,6 +11,7 @@ from reader.errors import UsageError
 if TYPE_CHECKING:
     from reader.library.library import Library
     from reader.library.model import Heading, Hit, Query, Related
+    from reader.workflow.failure import Failure
 
 _SHORT = 8  # letters of an article's number in a list
 
@@ -21,6 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
         from reader.cli import safekeeping
 
         return safekeeping.run_backup(arguments) if arguments.library_command == "backup" else safekeeping.run_check()
+    from reader.library.errors import LibraryError
     from reader.workflow.cataloguing import open_library
 
     commands = {"add": _add, "list": _list, "search": _search, "show": _show, "remove": _remove}
@@ -30,6 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
 
         backup_if_due()
     with open_library() as library:
+        if arguments.library_command not in ("add", "import", "remove"):
+            # An adding that was ended, or did not want to wait. Where the disk refuses, all is shown as it is.
+            with suppress(LibraryError):
+                _read_all(library)
         return commands[arguments.library_command](library, arguments)
 
 
@@ -39,15 +46,24 @@ def _add(library: "Library", arguments: argparse.Namespace) -> int:
     collection = library.catalogue.make_collection(arguments.collection) if arguments.collection else None
     with bar("reports") as tell:
         added = add(library, files_in(arguments.files), collection=collection, jobs=arguments.jobs, tell=tell)
-    for failure in added.failures:
+    failed = added.failures if arguments.later else (*added.failures, *_read_all(library, arguments.jobs))
+    for failure in failed:
         streams.complain(failure.message)
     if arguments.format == "json":
-        failures = [{"code": each.code, "message": each.message} for each in added.failures]
+        failures = [{"code": each.code, "message": each.message} for each in failed]
         streams.say_json({"added": list(added.ids), "known": added.known, "failures": failures})
     else:
         fresh = len(added.ids) - added.known
-        streams.say(f"Added: {fresh}. In the library already: {added.known}. Not read: {len(added.failures)}.")
-    return 1 if added.failures else 0
+        streams.say(f"Added: {fresh}. In the library already: {added.known}. Not read: {len(failed)}.")
+    return 1 if failed else 0
+
+
+def _read_all(library: "Library", jobs: int | None = None) -> "tuple[Failure, ...]":
+    """Read what was added without being read, with its own bar."""
+    from reader.workflow.unread import read_unread
+
+    with bar("read") as tell:
+        return read_unread(library, jobs=jobs, tell=tell)
 
 
 def _list(library: "Library", arguments: argparse.Namespace) -> int:

@@ -44,6 +44,11 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
     added.add_argument("files", nargs="+", type=Path, metavar="FILE", help="report, or a folder with all below it")
     added.add_argument("--collection", metavar="NAME", help="put them into this collection, which is made if need be")
     added.add_argument("--jobs", type=int, choices=range(1, 65), metavar="N", help="processes that read many files")
+    added.add_argument(
+        "--later",
+        action="store_true",
+        help="do not wait for headline, outlet and date of plain texts: the next command or the window goes on",
+    )
     _format(added)
 
     listed = command("list", "list articles, the newest in the library first, or the collections")

@@ -23,12 +23,13 @@ from reader.document.importers.draft import Draft
 from reader.document.metadata import in_text
 from reader.document.metadata.outlets import by_domain
 from reader.document.metadata.statements import Statement, checked, decide, restate
-from reader.document.model import Article, BlockKind, Field, Given, Remark, Source
+from reader.document.model import Article, BlockKind, Field, Given, Remark, Source, Span
 from reader.document.sniff import Kind, sniff
 from reader.document.structure import find_blocks
 
 LIMIT_MB = 20
 LIMIT = LIMIT_MB * 1_000_000
+_LONGEST_LINE = 200  # code points of it that stand for a headline
 
 
 def load_file(path: Path, given: Given = Given(), encoding: str | None = None) -> Article:
@@ -37,10 +38,58 @@ def load_file(path: Path, given: Given = Given(), encoding: str | None = None) -
     `given` is what the person says, `encoding` overrides the guess. Raises `InputError`, and `UsageError` for an
     encoding or a date that does not exist.
     """
-    data = _read(path)
+    data = read_bytes(path)
     beside = sidecar.look_beside(path)
     statements = (Statement(checked(given)), *beside.statements)
     return _load(data, path.name, statements, encoding=encoding, remarks=beside.remarks)
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file, after all that could make reading it hopeless was ruled out. Raises `InputError`."""
+    name = str(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise FolderGivenError(name=name)
+        if not stat.S_ISREG(status.st_mode):
+            raise NotAFileError(name=name)
+        if status.st_size > LIMIT:
+            raise TooLargeError(name=name, limit=LIMIT_MB)
+        with path.open("rb") as file:
+            data = file.read(status.st_size + 1)
+            if len(data) > status.st_size:  # it grows while it is read
+                data += file.read(LIMIT + 1 - len(data))
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise MissingFileError(name=name) from error
+    except PermissionError as error:
+        raise NoPermissionError(name=name) from error
+    except (OSError, ValueError) as error:
+        raise UnreadableFileError(name=name, reason=getattr(error, "strerror", None) or "bad path") from error
+    return data
+
+
+def skim(data: bytes, name: str) -> Article | None:
+    """Plain text as an article whose text and id alone are settled, which takes next to no time.
+
+    As the headline stands its first line. `None` for other kinds of file. Raises as `load_file` does.
+    """
+    _check(data, name)
+    kind, _ = sniff(data, name)
+    if kind is not Kind.PLAIN:
+        return None
+    draft = _drafted(data, name, kind, None)
+    source = _source(data, name, draft)
+    unknown = Field.unknown("It is not yet read.")
+    return Article(
+        id=_identity(source, (), None),
+        source=source,
+        text=draft.text,
+        blocks=(),
+        title=_first_line(draft.text),
+        outlet=unknown,
+        published=unknown,
+        updated=unknown,
+    )
 
 
 def load_bytes(
@@ -77,29 +126,6 @@ def regiven(article: Article, given: Given) -> Article:
     return restate(article, given)
 
 
-def _read(path: Path) -> bytes:
-    """The bytes of a file, after all that could make reading it hopeless was ruled out."""
-    name = str(path)
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise FolderGivenError(name=name)
-        if not stat.S_ISREG(status.st_mode):
-            raise NotAFileError(name=name)
-        if status.st_size > LIMIT:
-            raise TooLargeError(name=name, limit=LIMIT_MB)
-        with path.open("rb") as file:
-            # The file may grow while it is read.
-            data = file.read(LIMIT + 1)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise MissingFileError(name=name) from error
-    except PermissionError as error:
-        raise NoPermissionError(name=name) from error
-    except (OSError, ValueError) as error:
-        raise UnreadableFileError(name=name, reason=getattr(error, "strerror", None) or "bad path") from error
-    return data
-
-
 def _load(
     data: bytes,
     name: str,
@@ -112,21 +138,39 @@ def _load(
     kind: Kind | None = None,
     remarks: Sequence[Remark] = (),
 ) -> Article:
+    _check(data, name)
+    noticed: tuple[Remark, ...] = ()
+    if kind is None:
+        kind, noticed = sniff(data, name, media_type, encoding)
+    draft = _drafted(data, name, kind, encoding)
+    source = _source(data, name, draft, url, retrieved)
+    return _complete(draft, source, statements, (*remarks, *noticed, *draft.remarks), url)
+
+
+def _check(data: bytes, name: str) -> None:
     if len(data) > LIMIT:
         raise TooLargeError(name=name, limit=LIMIT_MB)
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise EmptyFileError(name=name)
-    noticed: tuple[Remark, ...] = ()
-    if kind is None:
-        kind, noticed = sniff(data, name, media_type, encoding)
+
+
+def _drafted(data: bytes, name: str, kind: Kind, encoding: str | None) -> Draft:
     draft = importer_for(kind)(data, name, encoding)
     if not draft.text.strip():
         raise EmptyFileError(name=name)
+    return draft
+
+
+def _source(data: bytes, name: str, draft: Draft, url: str | None = None, retrieved: str | None = None) -> Source:
     digest = hashlib.sha256(data).hexdigest()
-    source = Source(
-        name, draft.media_type, digest, draft.encoding, url or draft.declared.url, retrieved or draft.declared.retrieved
-    )
-    return _complete(draft, source, statements, (*remarks, *noticed, *draft.remarks), url)
+    declared = draft.declared
+    return Source(name, draft.media_type, digest, draft.encoding, url or declared.url, retrieved or declared.retrieved)
+
+
+def _first_line(text: str) -> Field:
+    start = len(text) - len(text.lstrip())
+    line = text[start : start + _LONGEST_LINE].partition("\n")[0].rstrip()
+    return Field.inferred(line, "It is the first line.", Span(start, start + len(line)))
 
 
 def _complete(

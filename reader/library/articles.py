@@ -31,6 +31,16 @@ _PUT_GIVEN = """
     WHERE content <> excluded.content OR encoding IS NOT excluded.encoding
 """
 
+_SAID_OF_UNREAD = """
+    SELECT given.content FROM given JOIN article ON article.id = given.article
+    WHERE article.id = ? AND made_by = ''
+"""
+
+_NOTHING_GIVEN = codec.given_to_json(Given())
+
+# Its bytes are the same, so what was understood of it before is worth more than what is not yet.
+_SEEN_AGAIN = "UPDATE article SET path = coalesce(:path, path), stamp = :stamp, made_by = '' WHERE id = :id"
+
 _HEADING = "SELECT id, name, title, outlet, published FROM article"
 
 _GET = """
@@ -46,11 +56,42 @@ _ORIGIN = "SELECT coalesce(url, path) FROM article WHERE id = ?"
 def put(connection: sqlite3.Connection, prepared: Prepared, now: str) -> None:
     """Keep an article, or bring what is kept of it up to date."""
     before = connection.execute("SELECT content FROM article WHERE id = ?", (prepared.id,)).fetchone()
+    if before is not None and prepared.skimmed:
+        connection.execute(_SEEN_AGAIN, {name: prepared.row[name] for name in ("path", "stamp", "id")})
+        if prepared.given != _NOTHING_GIVEN:
+            connection.execute(_PUT_GIVEN, (prepared.id, prepared.given, prepared.encoding, now))
+        return
     connection.execute(_PUT, {**prepared.row, "now": now})
     # Most reports are opened again as they were; then nothing of the old text needs to be looked at.
-    changed = before is not None and before[0] != prepared.row["content"]
-    listing.put(connection, prepared.id, prepared.listed, before[0] if changed else None)
+    if before is None:
+        listing.add(connection, prepared.id, prepared.listed)
+    else:
+        changed = before[0] != prepared.row["content"]
+        listing.put(connection, prepared.id, prepared.listed, before[0] if changed else None)
     connection.execute(_PUT_GIVEN, (prepared.id, prepared.given, prepared.encoding, now))
+
+
+def unread(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The ids of the articles that are not yet read, in the order in which they came."""
+    return tuple(
+        id_ for (id_,) in connection.execute("SELECT id FROM article WHERE made_by = '' ORDER BY added, rowid")
+    )
+
+
+def count_unread(connection: sqlite3.Connection) -> int:
+    (count,) = connection.execute("SELECT count(*) FROM article WHERE made_by = ''").fetchone()
+    return int(count)
+
+
+def put_read(connection: sqlite3.Connection, prepared: Prepared, now: str) -> None:
+    """Keep what was understood of an article, unless it is gone, read by another, or something else is said of it."""
+    if connection.execute(_SAID_OF_UNREAD, (prepared.id,)).fetchone() == (prepared.given,):
+        put(connection, prepared, now)
+
+
+def give_up(connection: sqlite3.Connection, article_id: str) -> None:
+    """Leave an article that cannot be read as it is."""
+    connection.execute("UPDATE article SET made_by = 'nothing' WHERE id = ? AND made_by = ''", (article_id,))
 
 
 def get(connection: sqlite3.Connection, article_id: str) -> Kept | None:
@@ -104,9 +145,9 @@ def like(connection: sqlite3.Connection, called: str) -> tuple[Heading, ...]:
 
 
 def kept_as(connection: sqlite3.Connection, path: Path, stamp: str, made_by: str) -> str | None:
-    """The id of the article that was made of this state of a file by this version."""
+    """The id of the article that was made of this state of a file by this version, or is not yet read."""
     row = connection.execute(
-        "SELECT id FROM article WHERE path = ? AND stamp = ? AND made_by = ?", (str(path), stamp, made_by)
+        "SELECT id FROM article WHERE path = ? AND stamp = ? AND made_by IN (?, '')", (str(path), stamp, made_by)
     ).fetchone()
     return str(row[0]) if row else None
 

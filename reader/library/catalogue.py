@@ -100,9 +100,30 @@ class Catalogue(Guarded):
                 collections.put(self._connection, collection, ids, moment)
 
     def kept_as(self, path: Path, stamp: str, made_by: str) -> str | None:
-        """The id of the article that was made of this very state of a file by this very version, if it is kept."""
+        """The id of the article of this very state of a file, if this version made it or it is not yet read."""
         with self._reading():
             return articles.kept_as(self._connection, path, stamp, made_by)
+
+    def unread(self) -> tuple[str, ...]:
+        """The ids of articles that were kept without being read, in the order in which they came."""
+        with self._reading():
+            return articles.unread(self._connection)
+
+    def count_unread(self) -> int:
+        with self._reading():
+            return articles.count_unread(self._connection)
+
+    def keep_read(self, prepared: Sequence[Prepared], hopeless: Iterable[str] = ()) -> None:
+        """Keep what was understood of articles that were not yet read; those that cannot be stay as they are.
+
+        Whatever came of them meanwhile by other ways is left alone.
+        """
+        moment = now()
+        with self._writing():
+            for each in prepared:
+                articles.put_read(self._connection, each, moment)
+            for article_id in hopeless:
+                articles.give_up(self._connection, article_id)
 
     def remove(self, ids: Iterable[str]) -> None:
         """Give articles up, with their words in the index and the pairs they were in: all or nothing.

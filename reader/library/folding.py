@@ -37,6 +37,7 @@ _PLAIN = str.maketrans(
     }
 )
 
+_ASCII = bytes(range(128))
 _SPECIAL = re.compile("[{}]".format("".join(map(chr, _PLAIN))))
 
 
@@ -46,14 +47,17 @@ def plain(text: str) -> str:
         return text.replace("\0", " ")
     whole = text.encode("utf-8", "replace").decode("utf-8")  # half a surrogate pair has no place in a database
     usual = unicodedata.normalize("NFKC", whole)
-    return usual.translate(_PLAIN) if _SPECIAL.search(usual) else usual
+    return usual.translate(_PLAIN) if "\0" in usual or _SPECIAL.search(_foreign(usual)) else usual
 
 
 def indexed(text: str) -> str:
     """What goes into the index for `text`."""
     if text.isascii():
         return text.replace("\0", " ")
-    return UNSPACED.sub(lambda run: f" {_pairs(run[0])} {run[0][-1]} ", plain(text))
+    usual = plain(text)
+    if not UNSPACED.search(_foreign(usual)):
+        return usual
+    return UNSPACED.sub(lambda run: f" {_pairs(run[0])} {run[0][-1]} ", usual)
 
 
 def phrase(words: str) -> str:
@@ -69,6 +73,11 @@ def fold(word: str) -> str:
 def key(name: str) -> str:
     """What two ways to write a name have in common: its words, folded."""
     return " ".join(fold(word) for word in WORD.findall(plain(name)))
+
+
+def _foreign(text: str) -> str:
+    """The characters of `text` that are not ASCII, which are few as a rule and quickly looked through."""
+    return text.encode().translate(None, _ASCII).decode()
 
 
 def _pairs(run: str) -> str:

@@ -12,7 +12,6 @@ from reader.library.prepared import Listed, listed
 
 _PUT = """
     INSERT INTO listing (article, title, about, outlet, first_day, last_day, wording) VALUES (?, ?, ?, ?, ?, ?, ?)
-    RETURNING number
 """
 _KNOWN = "SELECT number, title, about, outlet, first_day, last_day, wording FROM listing WHERE article = ?"
 _INDEXED = """
@@ -37,13 +36,19 @@ _UNLISTED = """
 """
 
 
+def add(connection: sqlite3.Connection, article_id: str, new: Listed) -> None:
+    """List an article that was just kept for the first time."""
+    values = (article_id, new.title, new.about, new.outlet, new.first_day, new.last_day, new.wording)
+    # With RETURNING the index of words would write out what it gathered, for every article.
+    number = connection.execute(_PUT, values).lastrowid
+    connection.execute(_INDEX, (number, new.title, new.about, new.body))
+
+
 def put(connection: sqlite3.Connection, article_id: str, new: Listed, before: bytes | None) -> None:
     """List an article that was just kept; `before` is what was kept of it until now, compressed."""
     row = connection.execute(_KNOWN, (article_id,)).fetchone()
     if row is None:
-        values = (article_id, new.title, new.about, new.outlet, new.first_day, new.last_day, new.wording)
-        (number,) = connection.execute(_PUT, values).fetchone()
-        connection.execute(_INDEX, (number, new.title, new.about, new.body))
+        add(connection, article_id, new)
         connection.execute("DELETE FROM unlisted WHERE article = ?", (article_id,))
         return
     number = row[0]
@@ -56,9 +61,12 @@ def put(connection: sqlite3.Connection, article_id: str, new: Listed, before: by
         return
     if old == new:
         return
-    connection.execute(_UNINDEX, (number, old.title, old.about, old.body))
+    indexed_anew = (old.title, old.about, old.body) != (new.title, new.about, new.body)
+    if indexed_anew:
+        connection.execute(_UNINDEX, (number, old.title, old.about, old.body))
     connection.execute(_CHANGE, (new.title, new.about, new.outlet, new.first_day, new.last_day, new.wording, number))
-    connection.execute(_INDEX, (number, new.title, new.about, new.body))
+    if indexed_anew:
+        connection.execute(_INDEX, (number, new.title, new.about, new.body))
     if old.body != new.body:
         connection.execute("DELETE FROM named WHERE number = ?", (number,))
 

@@ -12,8 +12,8 @@ class Entry:
     """An article to keep, as it was read, without what the person said.
 
     `given` and `encoding` are what the person says of it. `path` is the file it was read from, if any. `stamp` tells
-    one state of that file, and `made_by` one version of what made the article of it; both are only ever compared for
-    being the same.
+    one state of that file, and `made_by` one version of what made the article of it, empty where it is not yet read;
+    both are only ever compared for being the same.
     """
 
     article: Article

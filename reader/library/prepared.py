@@ -30,16 +30,20 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """The values of an article's row, by column; what the person says of it; and how it is listed."""
+    """The values of an article's row, by column; what the person says of it; and how it is listed.
+
+    `skimmed` says that it was not read, and is to take the place of nothing that was.
+    """
 
     id: str
     row: dict[str, str | bytes | bool | None]
     given: str
     encoding: str | None
     listed: Listed
+    skimmed: bool = False
 
 
-def prepare(entry: Entry) -> Prepared:
+def prepare(entry: Entry, *, skimmed: bool = False) -> Prepared:
     """What keeping `entry` writes."""
     article, given = entry.article, entry.given
     source = article.source
@@ -61,11 +65,12 @@ def prepare(entry: Entry) -> Prepared:
         "has_original": bool(entry.original),
         "content": zlib.compress(codec.article_to_json(article).encode(), _QUICK),
     }
-    return Prepared(article.id, row, codec.given_to_json(given), entry.encoding, listed(article, given))
+    how = listed(article, given, article.source.sha256[:24] if skimmed else None)
+    return Prepared(article.id, row, codec.given_to_json(given), entry.encoding, how, skimmed)
 
 
-def listed(article: Article, given: Given) -> Listed:
-    """How an article is listed."""
+def listed(article: Article, given: Given, same: str | None = None) -> Listed:
+    """How an article is listed; `same` is what stands for its wording for as long as that takes too long to make."""
     outlet = given.outlet or article.outlet.value or ""
     byline = given.byline or tuple(filter(None, (each.value for each in article.byline)))
     first, last = days(given.published or article.published.value or "")
@@ -76,7 +81,7 @@ def listed(article: Article, given: Given) -> Listed:
         outlet=key(outlet),
         first_day=first,
         last_day=last,
-        wording=wording(body),
+        wording=same or wording(body),
         body=body,
     )
 

@@ -1,5 +1,6 @@
 """What a report looks like in the library, and the way back. Not responsible for when it is kept."""
 
+import os
 from pathlib import Path
 
 from reader.document import load
@@ -18,9 +19,19 @@ def entry(read: Read) -> Entry:
 
 def stamp_of(path: Path) -> str:
     """One state of a file and of those beside it that say something about it; empty where the file is gone."""
-    beside = (path.with_name(path.name + ".toml"), path.with_suffix(".toml"), path.with_name("catalogue.toml"))
-    own = _state(path)
-    return " ".join([own, *map(_state, beside)]) if own != "-" else ""
+    file = str(path)
+    folder = file[: len(file) - len(path.name)]
+    own = _state(file)
+    if own == "-":
+        return ""
+    return " ".join(
+        [own, _state(f"{file}.toml"), _state(f"{folder}{path.stem}.toml"), _state(f"{folder}catalogue.toml")]
+    )
+
+
+def stands_alone(stamp: str) -> bool:
+    """Whether there are no files beside it that may say something about a file, as its stamp tells."""
+    return stamp.endswith(" - - -")
 
 
 def read_again(library: Library, kept: Kept) -> tuple[Read, tuple[Remark, ...]]:
@@ -44,16 +55,21 @@ def restored(library: Library, kept: Kept) -> Read:
     original = library.original(kept.article.id) or b""
     if kept.made_by == reading_digest() or not original:
         return regiven(Read(kept.article, original, kept.path, encoding=kept.encoding), kept.given)
-    source = kept.article.source
-    article = load.load_bytes(
+    article = remade(kept.article, original, kept.encoding)
+    return regiven(Read(article, original, kept.path, encoding=kept.encoding), kept.given)
+
+
+def remade(article: Article, original: bytes, encoding: str | None) -> Article:
+    """An article read again from the bytes that were kept of it. Raises `InputError`."""
+    source = article.source
+    return load.load_bytes(
         original,
         source.name,
-        encoding=kept.encoding or source.encoding,
+        encoding=encoding or source.encoding,
         url=source.url,
         retrieved=source.retrieved,
         media_type=source.media_type,
     )
-    return regiven(Read(article, original, kept.path, encoding=kept.encoding), kept.given)
 
 
 def as_given(kept: Kept) -> Article:
@@ -61,9 +77,9 @@ def as_given(kept: Kept) -> Article:
     return load.regiven(kept.article, kept.given)
 
 
-def _state(path: Path) -> str:
+def _state(file: str) -> str:
     try:
-        status = path.stat()
-    except OSError:
+        status = os.stat(file)  # noqa: PTH116  # asked four times for each of many files, where a path takes as long again
+    except (OSError, ValueError):
         return "-"
     return f"{status.st_size}:{status.st_mtime_ns}"

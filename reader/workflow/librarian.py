@@ -38,11 +38,15 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Shelves:
-    """How the library is ordered: collections, the outlets with the most articles, and how many articles there are."""
+    """How the library is ordered: collections, the outlets with the most articles, and how many articles there are.
+
+    `unread` says how many of them have no outlet and date yet, because they are not yet read.
+    """
 
     collections: tuple[Collection, ...] = ()
     outlets: tuple[tuple[str, int], ...] = ()
     all: int = 0
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,9 @@ class Librarian:
         return self._library().catalogue.page(query, numbers)
 
     def related(self, article_id: str) -> tuple[Related, ...]:
+        from reader.workflow.unread import read_if_unread
+
+        read_if_unread(self._library(), article_id)
         return self._library().catalogue.related(article_id)
 
     def note_names(self, comparison: Comparison) -> None:
@@ -101,7 +108,7 @@ class Librarian:
 
     def shelves(self) -> Shelves:
         catalogue = self._library().catalogue
-        return Shelves(catalogue.collections(), catalogue.outlets(), catalogue.count())
+        return Shelves(catalogue.collections(), catalogue.outlets(), catalogue.count(), catalogue.count_unread())
 
     def read(self, article_id: str) -> tuple[Read, tuple[Remark, ...]]:
         """The report from its file as it is now, or from what was kept; with remarks on what changed."""
@@ -120,6 +127,15 @@ class Librarian:
     ) -> Added:
         """Read files and folders into the library, and into a collection."""
         return add(self._library(), files_in(paths), collection=collection, gently=True, tell=tell, cancelled=cancelled)
+
+    def read_unread(self, tell: Callable[[int, int], None], cancelled: Callable[[], bool]) -> int:
+        """Read what was added without being read; returns how many articles that are."""
+        from reader.workflow.unread import read_unread
+
+        count = self._library().catalogue.count_unread()
+        if count:
+            read_unread(self._library(), gently=True, tell=tell, cancelled=cancelled)
+        return count
 
     def collect(self, name: str, ids: Sequence[str]) -> None:
         """Put articles into the collection of that name, which is made if need be."""

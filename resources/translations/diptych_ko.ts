@@ -680,8 +680,16 @@
             <translation>이 페이지에서 기사 본문을 거의 찾지 못해 페이지 전체를 보여 줍니다.</translation>
         </message>
         <message>
+            <source>It is not yet read.</source>
+            <translation>아직 읽지 않았습니다.</translation>
+        </message>
+        <message>
             <source>It is open whether the day or the month comes first, so only the year is given.</source>
             <translation>일과 월의 순서를 알 수 없어 연도만 적습니다.</translation>
+        </message>
+        <message>
+            <source>It is the first line.</source>
+            <translation>첫 줄입니다.</translation>
         </message>
         <message>
             <source>Line {0} of {1} is not a pair. Write the left and the right file with a tab between them, then if you like the two dates and the two outlets.</source>
@@ -2831,6 +2839,10 @@ Click to see both places; Esc leads back.</source>
         <message>
             <source>{found} of {all} reports</source>
             <translation>보고서 {all}편 중 {found}편</translation>
+        </message>
+        <message>
+            <source>{reports}, {count} not yet read</source>
+            <translation>{reports}, 아직 읽지 않은 것 {count}편</translation>
         </message>
     </context>
     <context>

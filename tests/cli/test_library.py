@@ -63,6 +63,15 @@ def test_reports_are_found_by_words_outlet_date_name_and_collection(run: Run, re
     assert found(run, "AND (") == []
 
 
+def test_reports_that_were_added_for_later_are_read_by_the_next_command(run: Run, reports: Path) -> None:
+    dated = "The Ledger\n\nFish prices fall\n\nMay 2, 2031\n\nThe market was empty.\n"
+    (reports / "dated.txt").write_text(dated, "utf-8")
+    number = json.loads(run("library", "add", reports / "dated.txt", "--later", "--format", "json").out)["added"][0]
+    assert run("library", "add", reports, "--later").out == "Added: 2. In the library already: 1. Not read: 0.\n"
+    assert "2031-05-02" in run("library", "show", number).out
+    assert found(run, "market", "--from", "2031-05-02", "--to", "2031-05-02") == ["dated.txt"]
+
+
 def test_a_search_shows_where_the_words_stand(run: Run, reports: Path) -> None:
     run("library", "add", reports)
     ran = run("library", "search", "herring")

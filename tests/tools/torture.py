@@ -43,6 +43,7 @@ from reader.workflow.reading import Read, read_file
 from reader.workflow.safekeeping import backup
 from reader.workflow.session import Session
 from reader.workflow.transferring import export_library, import_library
+from reader.workflow.unread import read_unread
 from tests.recognisers import WordList
 
 _NAMES = WordList({"Mara Lind": "PERSON", "Port Cassel": "GPE"})
@@ -144,7 +145,10 @@ class Work:
             with Library(self._stage.library) as library:
                 if self._draw.random() < 0.3:
                     import_library(library, self._stage.bundle)
-                return " ".join(add(library, paths).ids)
+                ids = add(library, paths).ids
+                if self._draw.random() < 0.7:
+                    read_unread(library)
+                return " ".join(ids)
 
         self._do("import", str(self._number), work)
 

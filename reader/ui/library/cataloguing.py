@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.errors import DiptychError
 from reader.ui.background import Background
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from reader.ui.looks.theme import Theme
     from reader.workflow.adding import Added
     from reader.workflow.librarian import Found, Librarian, Removed, Shelves
+
+
+_SOON_MS = 10_000  # not while the person waits for the first texts and names
 
 
 class Cataloguing(QObject):
@@ -56,6 +59,7 @@ class Cataloguing(QObject):
         library.activateWindow()
         library.focus_search()
         self.refresh()
+        self.read_on()
 
     def set_theme(self, theme: "Theme") -> None:
         self._theme = theme
@@ -156,6 +160,20 @@ class Cataloguing(QObject):
         folder = self._dialogs.ask_folder(self._made())
         self._add([folder] if folder else [])
 
+    def read_on_soon(self, *_: object) -> None:
+        """Read on once the window has settled."""
+        QTimer.singleShot(_SOON_MS, self, self.read_on)
+
+    def read_on(self) -> None:
+        """Read what was added and is not yet read: of the last adding too, should it have been ended before."""
+        self._given_up.clear()
+        self._adding.ask(
+            "read",
+            lambda librarian: librarian.read_unread(self._told.emit, self._given_up.is_set),
+            self._read_on,
+            lambda error: self._fail(error) if self.library is not None else None,
+        )
+
     def stop_adding(self) -> None:
         self._given_up.set()
 
@@ -187,7 +205,7 @@ class Cataloguing(QObject):
         library = self._made()
         library.fields.show_outlets(shelves.outlets)
         library.shelves.show_collections(shelves.collections)
-        library.foot.show_all(shelves.all)
+        library.foot.show_all(shelves.all, shelves.unread)
 
     def _show_related(self, related: "Sequence[Related]") -> None:
         self._made().related.show_related(self._related_to[1], related)
@@ -225,6 +243,14 @@ class Cataloguing(QObject):
             parts += [sentence(failure.message) for failure in added.failures[:3]]
         self._say(Message(" ".join(parts), "error" if added.failures else "news"))
         self.refresh()
+        if not added.gave_up:
+            self.read_on()
+
+    def _read_on(self, read: int) -> None:
+        if self.library is not None and read:
+            self.library.foot.show_progress(None)
+            self._related_to = ("", "")
+            self.refresh_if_shown()
 
     def _fail(self, error: DiptychError) -> None:
         self._made().foot.show_progress(None)

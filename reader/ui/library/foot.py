@@ -9,6 +9,7 @@ class LibraryFoot(QFrame):
         self.setObjectName("foot")
         self._found: int | None = None
         self._all: int | None = None
+        self._unread = 0
         self.counts = QLabel()
         self.counts.setObjectName("hint")
         self.progress = QProgressBar()
@@ -46,9 +47,9 @@ class LibraryFoot(QFrame):
         self._found = count
         self._count()
 
-    def show_all(self, count: int) -> None:
-        """How many reports the library has."""
-        self._all = count
+    def show_all(self, count: int, unread: int = 0) -> None:
+        """How many reports the library has, and how many of them have no outlet and date yet."""
+        self._all, self._unread = count, unread
         self._count()
 
     def _count(self) -> None:
@@ -57,6 +58,8 @@ class LibraryFoot(QFrame):
             text = self.tr("{all} reports").format(all=every) if every else ""
         else:
             text = self.tr("{found} of {all} reports").format(found=f"{self._found:,}", all=every or "…")
+        if self._unread:
+            text = self.tr("{reports}, {count} not yet read").format(reports=text, count=f"{self._unread:,}")
         self.counts.setText(text)
 
     def show_selection(self, count: int) -> None:

@@ -5,7 +5,7 @@ Keeps nothing and finds nothing: it shows what it is told, and emits what the pe
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -77,7 +77,12 @@ class LibraryWindow(QDialog):
         self.list.viewport().update()
 
     def show_found(self, found: "Found") -> None:
+        chosen = {heading.id for heading in self.selected()}
         self.model.show_results(found.numbers, found.hits)
+        for row, hit in enumerate(found.hits):
+            if hit.heading.id in chosen:
+                index = self.model.index(row)
+                self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
         self.foot.show_found(found.total)
         self.nothing.setText("" if found.hits else self._why_nothing(found))
         self.nothing.setVisible(not found.hits)

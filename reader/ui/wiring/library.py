@@ -45,6 +45,7 @@ class LibraryJoints(QObject):
         remembering.pair_kept.connect(self.cataloguing.note_names)
         self.desk.comparison_changed.connect(self.cataloguing.note_names)
         remembering.session_opened.connect(self.backing_up.begin)
+        remembering.session_opened.connect(self.cataloguing.read_on_soon)
 
     def _join_library(self, library: "LibraryWindow") -> None:
         cataloguing, shelves, foot = self.cataloguing, library.shelves, library.foot
