@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.cli import streams
 from reader.cli.progress import bar
-from reader.errors import UsageError
+from reader.errors import DiptychError, UsageError
 
 if TYPE_CHECKING:
     from reader.library.library import Library
@@ -23,7 +23,6 @@ def run(arguments: argparse.Namespace) -> int:
         from reader.cli import safekeeping
 
         return safekeeping.run_backup(arguments) if arguments.library_command == "backup" else safekeeping.run_check()
-    from reader.library.errors import LibraryError
     from reader.workflow.cataloguing import open_library
 
     commands = {"add": _add, "list": _list, "search": _search, "show": _show, "remove": _remove}
@@ -35,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     with open_library() as library:
         if arguments.library_command not in ("add", "import", "remove"):
             # An adding that was ended, or did not want to wait. Where the disk refuses, all is shown as it is.
-            with suppress(LibraryError):
+            with suppress(DiptychError):
                 _read_all(library)
         return commands[arguments.library_command](library, arguments)
 
