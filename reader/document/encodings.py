@@ -41,7 +41,8 @@ _LEGACY = [
 _LATIN = {"cp1250", "cp1252", "cp1254", "iso8859_2", "latin_1"}
 _CENTRAL = {"cs", "sk", "pl", "hu", "hr", "sl", "bs", "ro", "sq"}
 
-_CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+_CONTROLS = frozenset(range(32)) - {9, 10, 12, 13, 27}
+_CONTROL_BYTES = bytes(_CONTROLS)
 _SAMPLE = 65_536
 
 
@@ -83,7 +84,7 @@ def unify_line_ends(text: str) -> str:
 def looks_binary(data: bytes) -> bool:
     """Whether the beginning of `data` holds control bytes as no text in a one-byte or UTF-8 encoding does."""
     sample = data[:_SAMPLE]
-    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
     return b"\0" in sample or controls > max(2, len(sample) // 200)
 
 
