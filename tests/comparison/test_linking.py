@@ -124,3 +124,28 @@ def test_two_known_places_are_never_offered_as_one() -> None:
 def test_a_name_in_another_script_does_not_part_what_is_alike_in_latin_letters() -> None:
     left = "So [Eleftheria Papanikolaou] ([Ελευθερία Παπανικολάου]) came."
     assert shared(pair(left, "So [Eleftheria Papanicolaou] came.")) == ["Eleftheria Papanikolaou"]
+
+
+def test_what_one_nation_has_another_may_have_too() -> None:
+    labels = {"Sicilian_Quorla": "ORG", "Quorla": "ORG"}
+    assert shared(pair("There the [Sicilian Quorla] met.", "There the [Quorla] met.", **labels)) == []
+
+
+def test_a_name_of_two_known_bodies_is_offered_and_not_made() -> None:
+    labels = {"Sicilian_Mafia": "ORG", "American_Mafia": "ORG", "Cosa_Nostra": "ORG"}
+    for body in ("Sicilian Mafia", "American Mafia"):
+        comparison = pair(f"There the [{body}] met.", "There [Cosa Nostra] met.", **labels)
+        assert shared(comparison) == []
+        assert [link.note for link in comparison.possible] == [
+            f"Cosa Nostra may be {body}, but others go by that name too."
+        ]
+
+
+def test_a_word_before_a_name_parts_nobody_from_a_report_that_spells_it_otherwise() -> None:
+    left = "There [Bettie Quillon] sang. So [Notorious Bettie Quillon] was filmed."
+    assert shared(pair(left, "There [Betty Quillon] sang.")) != []
+
+
+def test_a_son_is_not_his_father_though_a_word_stands_before_his_name() -> None:
+    left = "There [Bo Quillon] sang. So [Striker Bo Quillon Jr.] bowed."
+    assert len(shared(pair(left, "There [Bo Quillon Sr.] sang."))) == 0

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from reader.analysis.model import EntityKind, Why
 from reader.analysis.names.forms import is_latin
 from reader.analysis.names.known import known_as
-from reader.analysis.names.persons import ends_with, generation, is_full
+from reader.analysis.names.persons import alone, ends_with, generation, is_full
 from reader.analysis.variants import person_likeness
 
 
@@ -42,6 +42,16 @@ def _may_be_one(one: str, other: str) -> bool:
     if one == other or ends_with(one, other) or ends_with(other, one):
         return True
     return person_likeness(one, other) is not None
+
+
+def _describes(form: str, other: str) -> bool:
+    """Whether a form says no more than another that stands at its end: "Striker Ada Quill" and "Ada Quill"."""
+    longer = len(alone(form)) > len(alone(other)) and generation(form) in ("", generation(other))
+    return longer and ends_with(form, other)
+
+
+def _contradict(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    return any(not _may_be_one(one, other) for one in ours for other in theirs)
 
 
 def _never(_first: int, _second: int) -> bool:
@@ -121,7 +131,11 @@ class Clusters:
         # What a report gives as the same in another script says nothing against what is alike in Latin letters.
         if any(map(is_latin, ours)) and any(map(is_latin, theirs)):
             ours, theirs = list(filter(is_latin, ours)), list(filter(is_latin, theirs))
-        return any(not _may_be_one(one, other) for one in ours for other in theirs)
+        if not _contradict(ours, theirs):
+            return False
+        # Nor does what stands before a name that is known without it.
+        plain = {form for form in (*ours, *theirs) if not any(_describes(form, other) for other in (*ours, *theirs))}
+        return _contradict([form for form in ours if form in plain], [form for form in theirs if form in plain])
 
     def _full(self, members: Sequence[int]) -> list[str]:
         return [

@@ -14,6 +14,7 @@ from reader.analysis.names.usage import Key
 from reader.analysis.names.words import Reading, Word
 
 _LONGEST = 4
+_PERSON = 2
 _OPENERS = PLACE_OPENERS | COMPASS
 _SMALL = JOINERS | {"in", "to", "on", "at", "into", "with", "by", "from", "is", "as", "a", "over"}
 _HEADS = ORGANISATIONS | FACILITIES | PLACES
@@ -45,6 +46,8 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
         elif (end := _institution_before(reading, piece, sure, people)) is not None:
             yield Piece(range(piece.at.start, end), None)
             yield Piece(range(end, piece.at.stop), piece.kind)
+        elif piece in headlines and (end := _person_before(reading, piece)) is not None:
+            yield Piece(range(piece.at.start, end), EntityKind.PERSON)
         elif piece in headlines and key_of(reading, piece.at) not in trusted:
             yield from _from_headline(reading, evidence, piece, spellings)
         elif (end := _before_place(reading, piece, trusted)) is not None:
@@ -80,6 +83,16 @@ def _institution_before(reading: Reading, piece: Piece, sure: set[range], people
         ):
             return end
     return None
+
+
+def _person_before(reading: Reading, piece: Piece) -> int | None:
+    """The end of a given and a family name before a headline's verb, taken for an institution: "Ada Quill Leaves"."""
+    at, words = piece.at, [reading.words[here] for here in piece.at]
+    if len(at) <= _PERSON or piece.kind is not EntityKind.ORGANISATION or words[1].gap != " " or words[1].upper:
+        return None
+    given, family, verb = words[: _PERSON + 1]
+    named = given_share(given.key) > 0 and not word_level(given.key) and not word_level(family.key)
+    return at.start + _PERSON if named and verb.gap == " " and borne_by_nobody(verb) else None
 
 
 def _capitalised_throughout(reading: Reading, piece: Piece) -> bool:

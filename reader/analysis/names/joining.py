@@ -3,7 +3,9 @@
 In running text, capitals that stand together are one name, save where a role, a nationality or a day stands among them.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
@@ -92,7 +94,11 @@ class Joiner:
             here = stop
 
     def headline_people(self) -> Iterator[Piece]:
-        """A given and a family name in a title-case line, where the family name stands alone in running text."""
+        """A given and a family name in a title-case line, where the family name stands alone in running text.
+
+        Or where the line runs into the report's first sentence, and both begin with the whole name.
+        """
+        beside = Counter((first.key, last.key) for first, last in pairwise(self.words) if first.capital)
         for here in range(1, len(self.words)):
             first, last = self.words[here - 1 : here + 1]
             if not self.evidence.titled[here] or last.gap != " " or first.block != last.block or not first.capital:
@@ -100,7 +106,8 @@ class Joiner:
             free = not (self.covered[here - 1] or self.covered[here])
             given = bool(given_share(first.key)) or not word_level(first.key)
             family = self.evidence.middle[last.key] > 0 and not self.evidence.plain(last.key) and last.key not in _HEADS
-            if free and given and family and not first.upper and family_share(last.key):
+            again = beside[first.key, last.key] > 1 and not self.evidence.lower[last.key] and last.key not in _HEADS
+            if free and given and (family or again) and not first.upper and family_share(last.key):
                 yield Piece(range(here - 1, here + 1), _PERSON)
 
     def _grown(self, piece: Piece) -> Piece:

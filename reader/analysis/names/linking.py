@@ -12,12 +12,13 @@ from reader.analysis.fold import fold, why_alike
 from reader.analysis.gazetteer import is_family_name, is_given_name, lookup
 from reader.analysis.model import EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters
-from reader.analysis.names.forms import canonical, is_acronym
+from reader.analysis.names.forms import canonical, is_acronym, words
 from reader.analysis.names.indexes import Index, Uses, because, candidates, namesakes
 from reader.analysis.names.known import known_as
 from reader.analysis.names.linking_institutions import acronyms, shortened
 from reader.analysis.names.linking_persons import described_persons, full_persons, parts_of_persons
 from reader.analysis.names.linking_teams import homes, town_and_team
+from reader.analysis.names.organisations import is_generic
 from reader.analysis.names.persons import alone, generation, is_full
 from reader.analysis.variants import blocking_keys, form_likeness
 
@@ -103,6 +104,19 @@ def _aliases(clusters: Clusters) -> None:
         (first, form), *others = index[key]
         for second, other in others:
             clusters.join(first, second, Why(Rule.ALIAS, (form, other), "Both are known names of one and the same."))
+    _shared_names(clusters, index)
+
+
+def _shared_names(clusters: Clusters, known: Uses) -> None:
+    """Offer the body that a name may mean where others go by it too. `known` are by id those that are surely here."""
+    for at, node in enumerate(clusters.nodes):
+        for form in node.forms if node.kind is _ORGANISATION else ():
+            if known_as(form, node.kind) or is_generic(words(form)):
+                continue
+            bodies = (entry.id for entry in lookup(form) if entry.kind is _ORGANISATION and entry.id in known)
+            for other, full in (known[body][0] for body in bodies):
+                note = f"{form} may be {full}, but others go by that name too."
+                clusters.offer(at, other, Why(Rule.ALIAS, (full, form), note))
 
 
 def _other_spellings(clusters: Clusters) -> None:

@@ -105,6 +105,9 @@ def _proven(clusters: Clusters, pair: tuple[int, int], form: str, level: Shorten
 
 def _kinds_allow(clusters: Clusters, short: int, long: int, form: str, level: Shortening) -> bool:
     kind, full = clusters.nodes[short].kind, clusters.nodes[long].kind
+    entry = known_as(clusters.nodes[long].forms[0], full)
+    if entry is not None and entry.type == "seat":
+        return False  # "the House" sits elsewhere than in the White House
     if kind is full:
         return True
     if known_as(form, kind) or (kind is EntityKind.PLACE and full is EntityKind.FACILITY):

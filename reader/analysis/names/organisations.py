@@ -16,7 +16,8 @@ from reader.analysis.names.lexicon import FACILITIES, ORGANISATIONS
 class Shortening(IntEnum):
     """How much the words alone say: `HEAD` needs to be the only one in its report, `START` to follow the long form.
 
-    `PLACED` is a kind of institution that a place or nation stands before: it goes before any other `HEAD`.
+    `PLACED` is a kind of institution that a place or nation stands before, or one word after a nation, which others may
+    have as well: it goes before any other `HEAD`.
     """
 
     SURE = 4
@@ -80,6 +81,8 @@ def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | No
     placed = is_place(" ".join(before))
     if is_generic(brief):
         return Shortening.PLACED if placed else Shortening.HEAD
+    if placed and len(brief) == 1 and is_people(" ".join(before)) and not brief[0].endswith("s"):
+        return Shortening.PLACED
     if placed:
         return Shortening.SURE
     if len(brief) > 1:
@@ -100,3 +103,9 @@ def is_generic(brief: tuple[str, ...]) -> bool:
 @lru_cache(20_000)
 def is_place(form: str) -> bool:
     return any(entry.kind in (EntityKind.PLACE, EntityKind.NATIONALITY) for entry in lookup(form))
+
+
+@lru_cache(20_000)
+def is_people(form: str) -> bool:
+    entries = lookup(form)
+    return bool(entries) and entries[0].kind is EntityKind.NATIONALITY

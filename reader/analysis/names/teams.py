@@ -29,6 +29,7 @@ _OUTCOMES = listed("win victory loss defeat triumph upset lead rout lost fell")
 _OWNED = listed("scoring career program record lead offense defense bench victory win loss lineup roster")
 _SCORERS = listed("scorer points goals touchdowns rebounds runs")
 _LINKS = listed("over against to with")
+_SQUAD = listed("bench captain coach defender defenders fans forward forwards guard guards player players")
 
 
 def is_of_sports(reading: Reading) -> bool:
@@ -48,12 +49,13 @@ def plays(reading: Reading, at: range) -> bool:
     if before is not None and words[at.start].gap == " ":
         if before.key in PLACE_PREPOSITIONS or before.key == "of":
             return False
+        beaten = before.key == "visiting" and at.start > 1 and words[at.start - 2].key in _AGAINST
         told = words[max(0, at.start - _FEW) : at.start - 1]
         outcome = before.key in _LINKS and any(word.key in _OUTCOMES for word in told)
-        if outcome or before.key in _AGAINST:
+        if outcome or beaten or before.key in _AGAINST:
             return True
     owned = after is not None and "'" in after.gap and after.key in _SPORTS | _OWNED
     if owned or (before is not None and before.key == "for" and words[at.start - 2].key in _SCORERS):
         return True
     scored = _RECORD.match(reading.plain, end) or _SCORE.match(reading.plain, end + 1)
-    return bool(scored) or (after is not None and after.gap == " " and after.key in _PLAYS)
+    return bool(scored) or (after is not None and after.gap == " " and after.key in _PLAYS | _SQUAD)

@@ -4,6 +4,7 @@ Finds the longest known form at a word. Not responsible for what the gazetteer h
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from reader.analysis.gazetteer import Entry, lookup
@@ -66,11 +67,13 @@ def _longest(reading: Reading, evidence: Evidence, here: int) -> Known | None:
 
 
 def known_as(reading: Reading, at: range) -> Entry | None:
-    """What the gazetteer takes the words for."""
+    """What the gazetteer takes the words for. What two bodies are called is a body, whichever of them it is."""
     span = reading.span(at)
     text = reading.plain[span.start : span.end + (reading.plain[span.end : span.end + 1] == ".")]
     found = lookup(text) or (lookup(text[:-1]) if text.endswith(".") else ())
-    return found[0] if found else None
+    if not found or found[0].kind is not EntityKind.ORGANISATION:
+        return found[0] if found else None
+    return replace(found[0], weight=sum(entry.weight for entry in found if entry.kind is EntityKind.ORGANISATION))
 
 
 def _doubtful(reading: Reading, evidence: Evidence, at: range, entry: Entry) -> bool:

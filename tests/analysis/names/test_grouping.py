@@ -113,6 +113,10 @@ class TestPeople:
     def test_a_word_before_a_full_name_makes_no_other_person(self) -> None:
         assert len(entities("[P:Ada Quillon] sang. [P:Striker Ada Quillon] bowed.")) == 1
 
+    def test_a_word_before_a_name_parts_nobody_from_another_spelling_of_it(self) -> None:
+        text = "[P:Bettie Quillon] sang. [P:Notorious Bettie Quillon] ended. [P:Betty Quillon] bowed."
+        assert len(entities(text)) == 1
+
     def test_a_family_name_of_two_words_is_a_short_form(self) -> None:
         assert len(entities("[P:Gaspare Lo Quillo] sang. [P:Lo Quillo] bowed.")) == 1
 
@@ -129,6 +133,12 @@ class TestPeople:
 
 
 class TestInstitutions:
+    def test_the_house_of_a_parliament_is_not_a_seat_of_a_president(self) -> None:
+        assert forms("The [F:White House] spoke. Then the [O:House] voted.") == [["White House"], ["House"]]
+
+    def test_what_a_nation_is_named_before_may_be_called_without_it_afterwards(self) -> None:
+        assert forms("The [O:Sicilian Quorla] met. The [O:Quorla] left.") == [["Sicilian Quorla", "Quorla"]]
+
     def test_an_acronym_in_brackets_is_the_name_before_it(self) -> None:
         text = "The [O:Guild of Northern Weavers] ([O:GNW]) met. [O:GNW] voted."
         assert forms(text) == [["Guild of Northern Weavers", "GNW", "GNW"]]

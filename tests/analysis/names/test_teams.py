@@ -34,6 +34,11 @@ def test_who_beats_whom_are_teams() -> None:
     assert found == [("organisation", ["Chicago"]), ("organisation", ["Boston"])]
 
 
+def test_whose_players_are_named_and_who_is_visiting_are_teams() -> None:
+    found = entities("So Chicago beat visiting Boston 4-2. The Chicago players cheered." + SEASON)
+    assert found == [("organisation", ["Chicago", "Chicago"]), ("organisation", ["Boston"])]
+
+
 def test_where_it_happened_is_a_place() -> None:
     found = entities("So the Red Sox lost 4-2 to Chicago in Boston. He was born in Chicago." + SEASON)
     assert ("place", ["Boston"]) in found

@@ -91,3 +91,23 @@ def test_a_firm_and_its_founder_of_one_name_stay_two() -> None:
     labels = {"Quillon Industries Inc.": "ORG", "Ada Quillon": "PERSON", "Quillon": "PERSON"}
     found = analyse(article(text), WordList(labels)).entities
     assert {one.name: len(one.mentions) for one in found} == {"Quillon Industries Inc.": 3, "Ada Quillon": 3}
+
+
+def test_a_headline_that_runs_into_the_first_sentence_names_whom_both_begin_with() -> None:
+    text = "Efficient Lorna Manning Passes Rivals Past Midnight Lorna Manning passed there again. Manning smiled."
+    assert forms(text, {}) == ["Lorna Manning", "Lorna Manning", "Manning"]
+
+
+def test_words_of_a_headline_that_come_once_make_nobody() -> None:
+    assert forms("Efficient Summer Manning Passes Rivals Past Midnight there again. It rained.", {}) == []
+
+
+def test_a_headline_is_no_part_of_the_name_it_begins_with() -> None:
+    text = "Norwell: Lindsay Quillon Checks Into Ashby. It rained."
+    assert "Lindsay Quillon" in forms(text, {"Lindsay Quillon Checks Into Ashby": "ORG"})
+    assert kinds(text, {"Lindsay Quillon Checks Into Ashby": "ORG"})["Lindsay Quillon"] == "person"
+
+
+def test_a_firm_called_after_somebody_keeps_its_name_in_a_headline() -> None:
+    text = "Norwell: Lindsay Quillon Bank Of Ashby. It rained."
+    assert "Lindsay Quillon" not in forms(text, {"Lindsay Quillon Bank Of Ashby": "ORG"})
