@@ -4,7 +4,6 @@ Worker processes are spawned and start here too. Only light things are imported;
 a toolkit, and is imported when it is opened or drawn.
 """
 
-import multiprocessing
 import os
 import sys
 from pathlib import Path
@@ -28,7 +27,10 @@ class _Window:
 
 
 def main() -> int:
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # elsewhere a worker starts as a Python of its own
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     from reader.cli.main import main as run
 
     return run(sys.argv[1:], _Window())

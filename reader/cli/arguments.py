@@ -3,11 +3,11 @@
 import argparse
 import re
 import sys
-from datetime import datetime
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from reader import APP_NAME, __version__
+from reader import APP_NAME
 from reader.cli import library_arguments, streams
 
 INSPECT_FORMATS = ("text", "json", "jsonl")
@@ -165,10 +165,22 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"diptych: {sentence} Try “{self.prog} --help”.\n")
 
 
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for: that takes longer than all else that is done with arguments."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from reader import __version__
+
+        sys.stdout.write(f"diptych {__version__}\n")
+        parser.exit()
+
+
 def iso_date(value: str) -> str:
     """An ISO 8601 date cut to what is known, as given. Raises `argparse.ArgumentTypeError`."""
     whole = value + "0000-01-01"[len(value) :] if re.fullmatch(r"\d{4}(-\d\d){0,2}", value) else value
     shape = r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?"
+    from datetime import datetime
+
     try:
         datetime.fromisoformat(whole if re.fullmatch(shape, whole, re.ASCII) else "")
     except ValueError:
@@ -193,48 +205,15 @@ def _jobs(value: str) -> int:
     return int(value)
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """For these arguments. A command that is not among them gets no options: nobody waits for those to be made."""
     top = _command(_Parser(prog="diptych", add_help=False), _DESCRIPTION, _EPILOG)
-    top.add_argument("--version", action="version", version=f"diptych {__version__}", help="show the version and leave")
+    top.add_argument("--version", action=_Version, nargs=0, help="show the version and leave")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands", parser_class=_Parser)
-    _open(_command(commands.add_parser("open", help="open the window", add_help=False), _OPEN))
-    _inspect(
-        _command(
-            commands.add_parser("inspect", help="show what is found in reports", add_help=False),
-            _INSPECT,
-            _INSPECT_EPILOG,
-        )
-    )
-    _compare(
-        _command(
-            commands.add_parser("compare", help="set two reports against each other", add_help=False),
-            _COMPARE,
-            _COMPARE_EPILOG,
-        )
-    )
-    _export(
-        _command(
-            commands.add_parser("export", help="write marked passages with their sources", add_help=False),
-            _EXPORT,
-            _EXPORT_EPILOG,
-        )
-    )
-    _batch(
-        _command(
-            commands.add_parser("batch", help="compare many pairs", add_help=False),
-            _BATCH,
-            _BATCH_EPILOG,
-        )
-    )
-    library = _command(
-        commands.add_parser("library", help="search and keep your library", add_help=False),
-        library_arguments.DESCRIPTION,
-        library_arguments.EPILOG,
-    )
-    library_commands = library.add_subparsers(
-        dest="library_command", metavar="COMMAND", title="commands", parser_class=_Parser, required=True
-    )
-    library_arguments.fill(library_commands, _command, iso_date)
+    for name, (brief, description, epilog, fill) in _COMMANDS.items():
+        command = commands.add_parser(name, help=brief, add_help=False)
+        if name in given:
+            fill(_command(command, description, epilog))
     return top
 
 
@@ -342,3 +321,26 @@ def _add_encoding(command: argparse.ArgumentParser, option: str, text: str) -> N
 
 def _add_redacted(command: argparse.ArgumentParser) -> None:
     command.add_argument("--redacted", action="store_true", help="leave out the source text, keep the positions")
+
+
+def _library(command: argparse.ArgumentParser) -> None:
+    commands = command.add_subparsers(
+        dest="library_command", metavar="COMMAND", title="commands", parser_class=_Parser, required=True
+    )
+    library_arguments.fill(commands, _command, iso_date)
+
+
+# By name: what it does in a line, the description and the epilogue of its help, and what adds its options.
+_COMMANDS: dict[str, tuple[str, str, str, Callable[[argparse.ArgumentParser], None]]] = {
+    "open": ("open the window", _OPEN, "", _open),
+    "inspect": ("show what is found in reports", _INSPECT, _INSPECT_EPILOG, _inspect),
+    "compare": ("set two reports against each other", _COMPARE, _COMPARE_EPILOG, _compare),
+    "export": ("write marked passages with their sources", _EXPORT, _EXPORT_EPILOG, _export),
+    "batch": ("compare many pairs", _BATCH, _BATCH_EPILOG, _batch),
+    "library": (
+        "search and keep your library",
+        library_arguments.DESCRIPTION,
+        library_arguments.EPILOG,
+        _library,
+    ),
+}

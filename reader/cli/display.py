@@ -1,13 +1,11 @@
 """Whether there is a display that a window could be shown on. Asks nothing of Qt, which ends the program where not."""
 
 import os
-import re
-import socket
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-_X_DISPLAY = re.compile(r"(?:(?:[^/:]+/)?(?P<host>[^:]*)):(?P<number>\d+)(?:\.\d+)?")
+_X_DISPLAY = r"(?:(?:[^/:]+/)?(?P<host>[^:]*)):(?P<number>\d+)(?:\.\d+)?"
 _X_SOCKETS = "/tmp/.X11-unix/X"  # noqa: S108 - the place that X itself uses
 _FIRST_X_PORT = 6000
 _PATIENCE = 2.0
@@ -30,18 +28,24 @@ def _wayland_answers(name: str) -> bool:
 
 
 def _x_answers(name: str) -> bool:
-    parts = _X_DISPLAY.fullmatch(name)
+    import re
+
+    parts = re.fullmatch(_X_DISPLAY, name)
     if parts is None:  # a path or another form: leave it to Qt
         return True
     if parts["host"] in ("", "unix"):
         path = _X_SOCKETS + parts["number"]
         return _local(path) or _local("\0" + path)
+    import socket
+
     with suppress(OSError), socket.create_connection((parts["host"], _FIRST_X_PORT + int(parts["number"])), _PATIENCE):
         return True
     return False
 
 
 def _local(address: str) -> bool:
+    import socket
+
     with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as link:
         link.connect(address)
         return True

@@ -20,7 +20,7 @@ def main(given: Sequence[str], window: Window) -> int:
     """Do what the arguments ask for. Raises nothing but `SystemExit` (help, version, wrong usage)."""
     streams.prepare()
     try:
-        code = _run(arguments.parser().parse_args(given), window)
+        code = _run(arguments.parser(given).parse_args(given), window)
         streams.finish()
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from reader.cli import headless
 from reader.cli.display import has_display
 from reader.cli.window import Window
 from reader.errors import DiptychError
@@ -19,6 +18,8 @@ class ToolkitMissingError(DiptychError):
 def run(left: Path | None, right: Path | None, folder: Path, window: Window, *, sample: bool) -> int:
     """Open the window, or write the files and name them. Raises `DiptychError`."""
     if not has_display():
+        from reader.cli import headless
+
         return headless.run(left, right, folder, window, sample=sample)
     try:
         return window.run(left, right, sample=sample)

@@ -2,9 +2,7 @@
 
 import errno
 import io
-import json
 import os
-import shutil
 import sys
 from contextlib import suppress
 
@@ -31,6 +29,8 @@ def say(text: str) -> None:
 
 def say_json(document: object) -> None:
     """A document on standard output. Half a surrogate pair, which UTF-8 cannot hold, becomes a question mark."""
+    import json
+
     say(json.dumps(document, ensure_ascii=False, indent=2).encode("utf-8", "replace").decode())
 
 
@@ -59,6 +59,8 @@ def width() -> int:
     """Columns to write in: those of the terminal up to a readable measure, or a fixed measure in a pipe."""
     if not is_terminal(sys.stdout):
         return _MEASURE
+    import shutil
+
     return max(min(shutil.get_terminal_size((_MEASURE, 24)).columns, _WIDEST), 20)
 
 

@@ -60,7 +60,8 @@ def test_wrong_usage_is_one_clear_line_and_exit_code_2(run: Run, arguments: list
     "value", ["2024", "2024-10", "2024-02-29", "2024-10-22T13:08", "2024-10-22T13:08:00Z", "2024-10-22T13:08+09:00"]
 )
 def test_dates_are_taken_as_far_as_they_are_known(value: str) -> None:
-    parsed = parser().parse_args(["inspect", "a", "--date", value])
+    given = ["inspect", "a", "--date", value]
+    parsed = parser(given).parse_args(given)
     assert parsed.date == value == iso_date(value)
 
 

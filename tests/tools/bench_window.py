@@ -10,6 +10,7 @@ spaCy, loads the model and runs it once over both texts. Every run is a process 
 passed.
 """
 
+import compileall
 import json
 import os
 import shutil
@@ -25,6 +26,7 @@ from pathlib import Path
 
 from tests.tools.invented import invented_pair
 
+ROOT = Path(__file__).resolve().parents[2]
 RUNS = 7
 SIZE = 7_000
 MOST_OF_MELD = 1 / 3
@@ -212,6 +214,7 @@ def main() -> int:
             print(json.dumps(marks(left, right)))
             return 0
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
+    compileall.compile_dir(ROOT / "reader", quiet=1)  # as an installed program is
     with tempfile.TemporaryDirectory() as folder:
         files = []
         for side, text in zip(("left", "right"), invented_pair(SIZE), strict=True):

@@ -187,3 +187,5 @@ elif [ $ready = no ] && [ "$(uname)" = Linux ]; then
 fi
 if [ -n "$missing" ]; then install_packages "$missing"; fi
 if [ $ready = no ]; then build; fi
+# As pip does for a package that it copies: a checkout may never be compiled where PYTHONDONTWRITEBYTECODE is set.
+"$venv/bin/python" -m compileall -q reader >/dev/null || :

@@ -5,7 +5,6 @@ Not responsible for how each looks (`mark_painter.py`, `note_painter.py`, `hit_p
 when there is something to paint, which is after the first sight of the texts.
 """
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.ui.pane.hits import Hits
@@ -23,20 +22,22 @@ if TYPE_CHECKING:
     from reader.ui.pane.note_painter import NotePainter
 
 
-@dataclass(slots=True)
 class Ground:
     """Places are UTF-16 units of the text. `spot` is the passage gone to; `lit` and `note` are the ids of the entity
     and of the marked passage that the person looks at, or empty.
     """
 
-    marks: Marks = field(default_factory=Marks)
-    lit: str = ""
-    notes: Notes = field(default_factory=Notes)
-    note: str = ""
-    hits: Hits = field(default_factory=Hits)
-    spot: tuple[int, int] | None = None
-    _painters: "tuple[MarkPainter, NotePainter, HitPainter] | None" = None
-    _theme: "Theme | None" = None
+    __slots__ = ("_painters", "_theme", "hits", "lit", "marks", "note", "notes", "spot")
+
+    def __init__(self, marks: Marks | None = None, notes: Notes | None = None) -> None:
+        self.marks = marks or Marks()
+        self.lit = ""
+        self.notes = notes or Notes()
+        self.note = ""
+        self.hits = Hits()
+        self.spot: tuple[int, int] | None = None
+        self._painters: tuple[MarkPainter, NotePainter, HitPainter] | None = None
+        self._theme: Theme | None = None
 
     def __bool__(self) -> bool:
         """Whether there is anything to paint."""

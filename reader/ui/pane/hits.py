@@ -4,10 +4,14 @@ Not responsible for finding (`reader.workflow.finding`).
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from reader.document.model import Span
 from reader.ui.utf16 import Utf16Map
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.document.model import Span
 
 
 class Hits:
@@ -19,7 +23,7 @@ class Hits:
 
     __slots__ = ("_spans", "_units", "current")
 
-    def __init__(self, spans: Sequence[Span] = (), units: Utf16Map | None = None) -> None:
+    def __init__(self, spans: "Sequence[Span]" = (), units: Utf16Map | None = None) -> None:
         self._spans = spans
         self._units = units or Utf16Map("")
         self.current: Span | None = None

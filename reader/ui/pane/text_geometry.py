@@ -5,12 +5,11 @@ Places are code points of the article, heights pixels of the document. Not respo
 
 from typing import TYPE_CHECKING
 
-from reader.ui.together.ladder import Ladder, ladder
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
     from reader.document.model import Span
+    from reader.ui.together.ladder import Ladder
     from reader.ui.utf16 import Utf16Map
 
 _LONG = 300_000  # UTF-16 units; Qt lays such a text out in tenths of a second
@@ -35,8 +34,10 @@ class TextGeometry:
         """Whether the ladder can be had at once; a long text may still have to be laid out for it."""
         return self._ladder is not None or self._document.characterCount() < _LONG
 
-    def ladder(self) -> Ladder:
+    def ladder(self) -> "Ladder":
         if self._ladder is None:
+            from reader.ui.together.ladder import ladder
+
             layout = self._document.documentLayout()
             height = layout.documentSize().height()
             starts, tops = [], []

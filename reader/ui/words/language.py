@@ -33,7 +33,8 @@ def wanted_language(choice: str) -> str:
 def install_language(application: QCoreApplication, choice: str) -> str:
     """Speak the chosen language in every widget made from now on; returns its code."""
     code = wanted_language(choice)
-    for old in application.findChildren(QTranslator):
+    # Only where there can be any: to ask for children has PySide make names for which the first paint has no time.
+    for old in application.findChildren(QTranslator) if application.property("language") else ():
         application.removeTranslator(old)
         old.deleteLater()
     sentence.cache_clear()
