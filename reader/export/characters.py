@@ -39,6 +39,8 @@ def visible(text: str) -> str:
 
 def one_line(text: str) -> str:
     """`visible` text with every run of white space as one space, for names, headlines and table cells."""
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")  # the only white space that is printable
     return visible(" ".join(text.split()))
 
 

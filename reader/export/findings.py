@@ -4,7 +4,8 @@ A section is there only if there is something in it. Values are source text as i
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.analysis.model import DateMention, Figure, Quote
 from reader.comparison.model import (
@@ -26,8 +27,7 @@ _QUOTE_ORDER = ("reworded", "trimmed", "identical")
 _FIGURE_ORDER = ("conflicting", "compatible", "equal")
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A stretch of one report. `text` is `None` where source text is left out; `changed` lies inside `span`."""
 
     span: Span
@@ -36,8 +36,7 @@ class Excerpt:
     changed: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One row: what it is about, what either side says, and how the two stand to each other.
 
     `value` and `code` are `about` and `verdict` as the findings themselves have them, for machines. `differs` says that
@@ -122,14 +121,14 @@ class _Rows:
     def excerpt(self, side: Side, span: Span, detail: str | None = None, changed: Iterable[Span] = ()) -> Excerpt:
         if self.redacted:
             return Excerpt(span, None)
-        return Excerpt(span, span.of(self.texts[side]), detail, tuple(changed))
+        return Excerpt(span, self.texts[side][span.start : span.end], detail, tuple(changed))
 
     def quote(self, pair: QuotePair) -> Finding:
         def excerpts(side: Side, quote: Quote | None) -> tuple[Excerpt, ...]:
             if quote is None:
                 return ()
-            runs = (getattr(run, side.value) for run in pair.difference if run.op != "equal")
-            changed = (run for run in runs if run is not None and len(run))
+            runs = [getattr(run, side) for run in pair.difference if run.op != "equal"]
+            changed = [run for run in runs if run is not None and len(run)]
             return (self.excerpt(side, quote.span, self._said(side, quote), changed),)
 
         both = pair.left is not None and pair.right is not None
@@ -153,10 +152,12 @@ class _Rows:
             return "speaker not found"
         speaker = quote.speaker.text
         entity = self.entities.get(quote.speaker.entity or "")
-        forms = [mention.text for mention in entity.mentions(side)] if entity else []
-        if not forms or any(form in speaker for form in forms):
-            return f"said by {speaker}"
-        return f"said by {max(forms, key=len)}, “{speaker}”"
+        mentions = entity.mentions(side) if entity else ()
+        for mention in mentions:
+            if mention.text in speaker:
+                return f"said by {speaker}"
+        fullest = max((mention.text for mention in mentions), key=len, default=None)
+        return f"said by {fullest}, “{speaker}”" if fullest else f"said by {speaker}"
 
     def _speakers(self, pair: QuotePair) -> str:
         speakers = [quote.speaker for quote in (pair.left, pair.right) if quote is not None and quote.speaker]
@@ -238,8 +239,8 @@ class _Rows:
 
 
 def _reading_order(row: Finding) -> tuple[bool, int, int]:
-    starts = [excerpts[0].span.start if excerpts else 0 for excerpts in (row.left, row.right)]
-    return (not row.left, starts[0], starts[1])
+    left, right = row.left, row.right
+    return not left, left[0].span.start if left else 0, right[0].span.start if right else 0
 
 
 def _best(matches: Sequence[Passage]) -> list[Passage]:
@@ -262,8 +263,7 @@ def _joined(rows: Iterable[Finding]) -> list[Finding]:
     for row in sorted(rows, key=lambda row: -(row.score or 0)):
         beside.setdefault(row.left, []).append(row)
     return [
-        replace(
-            group[0],
+        group[0]._replace(
             about=", ".join(dict.fromkeys(word for row in group if row.about for word in row.about.split(", "))),
             right=tuple(excerpt for row in group for excerpt in row.right),
         )

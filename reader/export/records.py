@@ -5,6 +5,7 @@ half-open offsets in Unicode code points. With `redacted`, words and surrounding
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Any
 
 from reader import __version__
@@ -12,7 +13,7 @@ from reader.comparison.model import Side
 from reader.document.model import Field
 from reader.export import citing
 from reader.export.chosen import ChosenPassage, CitedSource, Quoted
-from reader.export.table import Row, harmless, lines
+from reader.export.table import Row, lines
 
 Json = dict[str, Any]
 
@@ -43,7 +44,7 @@ def document(passages: Sequence[ChosenPassage], *, redacted: bool = False) -> Js
 def rows(passages: Sequence[ChosenPassage], *, redacted: bool = False) -> Iterator[Row]:
     """One row a passage; a pairing has both sides in it."""
     for passage in passages:
-        row: Row = {
+        row = {
             "id": passage.id,
             "basis": passage.basis,
             "relation": passage.relation.value if passage.relation else "",
@@ -59,16 +60,15 @@ def rows(passages: Sequence[ChosenPassage], *, redacted: bool = False) -> Iterat
         for quoted in (passage.quoted, passage.counterpart):
             if quoted is not None:
                 row |= {f"{quoted.side}_{key}": value for key, value in _side(quoted, redacted).items()}
-        yield row
+        yield tuple(row.get(column, "") for column in COLUMNS)
 
 
 def csv(passages: Sequence[ChosenPassage], *, redacted: bool = False) -> str:
     """The whole table with its header, safe to open in a spreadsheet."""
-    found = rows(passages, redacted=redacted)
-    return lines([list(COLUMNS), *([harmless(row.get(column, "")) for column in COLUMNS] for row in found)])
+    return lines(chain([COLUMNS], rows(passages, redacted=redacted)))
 
 
-def _side(quoted: Quoted, redacted: bool) -> Row:
+def _side(quoted: Quoted, redacted: bool) -> dict[str, str]:
     source = quoted.source
     return {
         "outlet": source.outlet.value or "",

@@ -131,8 +131,11 @@ def _name(place: int, entity: LinkedEntity, redacted: bool) -> Name:
 
 def forms(mentions: Sequence[Mention]) -> tuple[Form, ...]:
     """The forms of a name with their counts, the most frequent first and then as they come."""
-    counts = Counter(" ".join(mention.text.split()) for mention in mentions)
-    return tuple(Form(text, count) for text, count in counts.most_common())
+    counts: dict[str, int] = {}
+    for mention in mentions:
+        text = " ".join(mention.text.split())
+        counts[text] = counts.get(text, 0) + 1
+    return tuple([Form(text, count) for text, count in sorted(counts.items(), key=lambda form: -form[1])])
 
 
 def reason(why: Why) -> str:

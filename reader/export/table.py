@@ -5,9 +5,10 @@ The columns are public interface: scripts read them by name, so new ones come la
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
+from reader.analysis.model import Analysis, Mention
 from reader.comparison.model import Comparison, LinkedEntity, Side
 from reader.document.model import Span
 from reader.export import findings, report
@@ -15,7 +16,8 @@ from reader.export.characters import one_line, visible
 from reader.export.findings import Excerpt, Finding
 from reader.export.passages import sentences_of
 
-Row = dict[str, str]
+Row = tuple[str, ...]
+"""Cells in the order of the columns, as the findings have them."""
 
 COLUMNS = (
     *("left_file", "right_file", "left_outlet", "right_outlet", "left_date", "right_date"),
@@ -27,136 +29,156 @@ NUMBERS = frozenset(("left_count", "right_count", "score"))
 """Columns that hold numbers, where there is anything in them."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _BETWEEN = " | "
-_SIDES = tuple(Side)
-_COUNT, _TEXT, _SPANS, _SENTENCE = (
-    {side: f"{side}_{what}" for side in _SIDES} for what in ("count", "text", "spans", "sentence")
-)
+_NOWHERE = ("", "", "", "")
+_NONE = ("0", "", "", "")
 _FINDINGS = {"quotes": "quote", "figures": "figure", "dates": "date", "passages": "passage", "reuse": "wording"}
 
 
 def render(comparison: Comparison, redacted: bool = False) -> str:
     """The whole table with its header, as CSV."""
-    return lines(chain([header()], map(cells, rows(comparison, redacted=redacted))))
-
-
-def header() -> list[str]:
-    return list(COLUMNS)
+    return lines(chain([COLUMNS], rows(comparison, redacted=redacted)))
 
 
 def rows(comparison: Comparison, *, redacted: bool = False) -> Iterator[Row]:
     """One row a finding: names first, in the order of their first mention, then the sections of the exports."""
     pair = _pair(comparison)
-    places = _Places(comparison, redacted)
     named = {entity.id: entity.name for entity in comparison.entities}
+    left, right = (_cells_of(comparison.analysis(side), redacted) for side in Side)
     for entity in comparison.entities:
-        found = {side: [mention.span for mention in entity.mentions(side)] for side in _SIDES}
-        yield {**pair, **_name(entity, redacted), **places.row(found)}
+        yield _name(pair, entity, left, right, redacted)
     for link in comparison.possible:
-        names = [named.get(each, each) for each in link.entities]
-        yield pair | {"finding": "possible", "id": link.id, "label": _BETWEEN.join(names), "note": link.note}
+        label = _BETWEEN.join(named.get(each, each) for each in link.entities)
+        yield _row(pair, "possible", link.id, label=label, note=link.note)
     for relation in comparison.related:
-        names = [named.get(each, each) for each in relation.entities]
-        yield pair | {"finding": "related", "label": _BETWEEN.join(names), "verdict": relation.relation}
+        label = _BETWEEN.join(named.get(each, each) for each in relation.entities)
+        yield _row(pair, "related", label=label, verdict=relation.relation)
     for section in findings.sections(comparison, redacted=redacted, every_match=True):
         kind = _FINDINGS[section.key]
         for finding in section.findings:
-            found = {side: [excerpt.span for excerpt in finding.excerpts(side)] for side in _SIDES}
-            yield {**pair, **_finding(kind, finding), **places.row(found)}
+            yield _finding(pair, kind, finding, left, right)
 
 
 def error_row(inputs: tuple[str, ...], message: str) -> Row:
     """The row of a pair that could not be compared."""
     left, right = (*inputs, "", "")[:2]
-    return {"left_file": left, "right_file": right, "finding": "error", "note": message}
+    return _row((left, right, "", "", "", ""), "error", note=message)
 
 
-def cells(row: Row) -> list[str]:
-    """The cells of a row in the order of `COLUMNS`, safe to open in a spreadsheet."""
-    return [harmless(value) if value else "" for value in map(row.get, COLUMNS)]
-
-
-def lines(table: Iterable[list[str]]) -> str:
-    """Rows of cells as CSV with plain line ends."""
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\n").writerows(table)
+def lines(table: Iterable[Sequence[str]]) -> str:
+    """Rows as CSV with plain line ends, every cell safe to open in a spreadsheet."""
+    written, safe = io.StringIO(), _Harmless().__getitem__
+    csv.writer(written, lineterminator="\n").writerows(map(safe, row) for row in table)
     return written.getvalue()
 
 
 def harmless(cell: str) -> str:
     """`cell` as text to a spreadsheet, which would run one that begins like a formula."""
     shown = visible(cell)
-    if shown[:1].isalnum():
-        return shown
     return f"'{shown}" if shown.lstrip(" \u00a0").startswith(_FORMULA_STARTS) else shown
 
 
+class _Harmless(dict[str, str]):
+    """Cells by what they were: most stand in many rows, and are made harmless once."""
+
+    def __missing__(self, cell: str) -> str:
+        # Nearly all need nothing, which is told faster than mended.
+        self[cell] = safe = cell if cell[:1].isalnum() and cell.isprintable() else harmless(cell)
+        return safe
+
+
 def _pair(comparison: Comparison) -> Row:
-    row: Row = {}
-    for side in Side:
-        article = comparison.analysis(side).article
-        row[f"{side}_file"] = article.source.name
-        row[f"{side}_outlet"] = article.outlet.value or ""
-        row[f"{side}_date"] = article.published.value or ""
-    return row
+    articles = [comparison.analysis(side).article for side in Side]
+    return (
+        *(article.source.name for article in articles),
+        *(article.outlet.value or "" for article in articles),
+        *(article.published.value or "" for article in articles),
+    )
 
 
-def _name(entity: LinkedEntity, redacted: bool) -> Row:
-    row: Row = {
-        "finding": "name",
-        "id": entity.id,
-        "status": entity.status.value,
-        "label": entity.name,
-        "kind": entity.kind.value,
-        "note": "" if redacted else "; ".join(map(report.reason, entity.why)),
-    }
-    for side in _SIDES:
-        mentions = entity.mentions(side)
-        row[_COUNT[side]] = str(len(mentions))
-        row[_TEXT[side]] = "" if redacted else _BETWEEN.join(form.text for form in report.forms(mentions))
-    return row
+def _row(
+    pair: Row,
+    finding: str,
+    identity: str = "",
+    *,
+    status: str = "",
+    label: str = "",
+    kind: str = "",
+    verdict: str = "",
+    left: Row = _NOWHERE,
+    right: Row = _NOWHERE,
+    score: str = "",
+    note: str = "",
+) -> Row:
+    """`left` and `right` are count, words, spans and sentence."""
+    (count, text, spans, sentence), (other_count, other_text, other_spans, other_sentence) = left, right
+    return (
+        *pair,
+        *(finding, identity, status, label, kind, verdict),
+        *(count, other_count, text, other_text, spans, other_spans),
+        *(score, note, sentence, other_sentence),
+    )
 
 
-def _finding(kind: str, finding: Finding) -> Row:
-    row: Row = {
-        "finding": kind,
-        "id": finding.id,
-        "status": finding.status.value,
-        "label": finding.value,
-        "verdict": finding.code,
-        "score": "" if finding.score is None else f"{finding.score:.3f}",
-        "note": finding.note or "",
-    }
-    for side in _SIDES:
-        excerpts: tuple[Excerpt, ...] = finding.excerpts(side)
-        row[_COUNT[side]] = str(len(excerpts))
-        words = [excerpt.text for excerpt in excerpts if excerpt.text is not None]
-        row[_TEXT[side]] = words[0] if len(words) == 1 else _BETWEEN.join(words)
-    return row
+_Cells = Callable[[Sequence[str], Sequence[Span]], Row]
 
 
-class _Places:
-    """Where findings stand. A sentence that holds many findings is made ready once."""
+def _name(pair: Row, entity: LinkedEntity, left: _Cells, right: _Cells, redacted: bool) -> Row:
+    return _row(
+        pair,
+        "name",
+        entity.id,
+        status=str(entity.status),
+        label=entity.name,
+        kind=str(entity.kind),
+        left=_mentioned(left, entity.left, redacted),
+        right=_mentioned(right, entity.right, redacted),
+        note="" if redacted else "; ".join(map(report.reason, entity.why)),
+    )
 
-    def __init__(self, comparison: Comparison, redacted: bool) -> None:
-        self._texts = {side: comparison.analysis(side).article.text for side in _SIDES}
-        self._redacted = redacted
-        self._around = {side: sentences_of(comparison.analysis(side)) for side in _SIDES}
-        self._sentences: dict[tuple[Side, int], str] = {}
 
-    def row(self, found: Mapping[Side, Sequence[Span]]) -> Row:
-        """`12:20 44:50`, half-open, in code points; and the sentence of the first place."""
-        row: Row = {}
-        for side, spans in found.items():
-            if not spans:
-                continue
-            row[_SPANS[side]] = " ".join([f"{span.start}:{span.end}" for span in spans])
-            if not self._redacted:
-                row[_SENTENCE[side]] = self._sentence(side, spans[0])
-        return row
+def _mentioned(cells: _Cells, mentions: Sequence[Mention], redacted: bool) -> Row:
+    forms = () if redacted else report.forms(mentions)
+    return cells([form.text for form in forms], [mention.span for mention in mentions])
 
-    def _sentence(self, side: Side, span: Span) -> str:
-        sentence = self._around[side](span)
-        key = (side, sentence.start)
-        if key not in self._sentences:
-            self._sentences[key] = one_line(sentence.of(self._texts[side]))
-        return self._sentences[key]
+
+def _finding(pair: Row, kind: str, finding: Finding, left: _Cells, right: _Cells) -> Row:
+    return _row(
+        pair,
+        kind,
+        finding.id,
+        status=str(finding.status),
+        label=finding.value,
+        verdict=finding.code,
+        left=_quoted(left, finding.left),
+        right=_quoted(right, finding.right),
+        score="" if finding.score is None else f"{finding.score:.3f}",
+        note=finding.note or "",
+    )
+
+
+def _quoted(cells: _Cells, excerpts: Sequence[Excerpt]) -> Row:
+    if not excerpts:
+        return _NONE
+    return cells([each.text for each in excerpts if each.text is not None], [each.span for each in excerpts])
+
+
+def _cells_of(analysis: Analysis, redacted: bool) -> _Cells:
+    """Makes the cells of one side: `12:20 44:50`, half-open, in code points; and the sentence of the first place.
+
+    A sentence that holds many findings is made ready once.
+    """
+    text, around = analysis.article.text, sentences_of(analysis)
+    ready: dict[int, str] = {}
+
+    def cells(words: Sequence[str], spans: Sequence[Span]) -> Row:
+        if not spans:
+            return _NONE
+        places = " ".join([f"{span.start}:{span.end}" for span in spans])
+        if redacted:
+            return str(len(spans)), _BETWEEN.join(words), places, ""
+        sentence = around(spans[0])
+        if sentence.start not in ready:
+            ready[sentence.start] = one_line(sentence.of(text))
+        return str(len(spans)), _BETWEEN.join(words), places, ready[sentence.start]
+
+    return cells

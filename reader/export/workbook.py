@@ -5,7 +5,7 @@ what the rows say (`export/table.py`).
 """
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -21,21 +21,17 @@ _LONG_AGO = datetime(2000, 1, 1)  # when does not matter, but must not change
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """`columns` head the rows; those in `numbers` hold numbers, written as text in `rows`."""
+    """`columns` head the cells of each row; those in `numbers` hold numbers, written as text in `rows`."""
 
     title: str
     columns: Sequence[str]
-    rows: Iterable[Mapping[str, str]]
+    rows: Iterable[Sequence[str]]
     numbers: frozenset[str] = frozenset()
 
 
 def sources(told: Sequence[tuple[str, Sequence[Fact]]]) -> Sheet:
     """What is known of each report, under its name, and how; one fact a row."""
-    rows = [
-        {"report": name, "fact": fact.label, "value": fact.value or "", "how known": fact.how}
-        for name, facts in told
-        for fact in facts
-    ]
+    rows = [(name, fact.label, fact.value or "", fact.how) for name, facts in told for fact in facts]
     return Sheet("Sources", ("report", "fact", "value", "how known"), rows)
 
 
@@ -57,12 +53,12 @@ def write(title: str, sheets: Sequence[Sheet]) -> bytes:
         for number, column in enumerate(sheet.columns):
             page.write_string(0, number, column, head)
             page.set_column(number, number, _width(column), body)
+        counted = {number for number, column in enumerate(sheet.columns) if column in sheet.numbers}
         last = 0
         for last, row in enumerate(sheet.rows, start=1):
             page.set_row(last, 15)  # one line a row: a long sentence must not push the others out of sight
-            for number, column in enumerate(sheet.columns):
-                value = row.get(column, "")
-                if value and column in sheet.numbers:
+            for number, value in enumerate(row):
+                if value and number in counted:
                     page.write_number(last, number, float(value))
                 elif value:
                     page.write_string(last, number, fitted(value))

@@ -223,7 +223,7 @@ def batch_head(format_id: str) -> bytes:
     """What stands before the first pair of a batch."""
     from reader.export import table
 
-    return utf8(table.lines([table.header()])) if format_id == "csv" else b""
+    return utf8(table.lines([table.COLUMNS])) if format_id == "csv" else b""
 
 
 def batch_part(comparison: Comparison, format_id: str) -> bytes:
@@ -231,7 +231,7 @@ def batch_part(comparison: Comparison, format_id: str) -> bytes:
     from reader.export import table
 
     if format_id == "csv":
-        return utf8(table.lines(map(table.cells, table.rows(comparison))))
+        return utf8(table.lines(table.rows(comparison)))
     return comparison_json(comparison) + b"\n"
 
 
@@ -240,7 +240,7 @@ def batch_error(inputs: tuple[str, ...], error: DiptychError, format_id: str) ->
     from reader.export import table
 
     if format_id == "csv":
-        return utf8(table.lines([table.cells(table.error_row(inputs, str(error)))]))
+        return utf8(table.lines([table.error_row(inputs, str(error))]))
     return error_json(inputs, error) + b"\n"
 
 

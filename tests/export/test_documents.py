@@ -199,7 +199,7 @@ def test_a_long_line_fits_the_page_and_the_cell() -> None:
 
     data = pdf.write(outline)
     assert squeezed(pdf_text(data)).count("x") == len(word)
-    rows = sheets(workbook.write("Long", [workbook.Sheet("One", ("text",), [{"text": word}])]))["One"]
+    rows = sheets(workbook.write("Long", [workbook.Sheet("One", ("text",), [(word,)])]))["One"]
     assert str(rows[1][0]).endswith("x […]")
     assert len(str(rows[1][0])) == 32_767
 

@@ -90,6 +90,6 @@ def test_any_name_is_one_cell(name: str) -> None:
 
 
 def test_a_pair_that_failed_is_a_row_too() -> None:
-    cells = dict(zip(table.header(), table.cells(table.error_row(("a.txt", "b.txt"), "a.txt is empty.")), strict=True))
+    cells = dict(zip(table.COLUMNS, table.error_row(("a.txt", "b.txt"), "a.txt is empty."), strict=True))
     assert (cells["left_file"], cells["right_file"], cells["finding"]) == ("a.txt", "b.txt", "error")
     assert cells["note"] == "a.txt is empty."
