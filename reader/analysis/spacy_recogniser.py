@@ -59,7 +59,7 @@ def import_library() -> None:
         stand_in.info = None  # type: ignore[attr-defined]
         sys.modules[name] = stand_in
     try:
-        import spacy  # noqa: F401
+        import spacy  # noqa: F401 - imported to be there
     finally:
         for name in stand_ins:
             del sys.modules[name]

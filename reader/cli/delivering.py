@@ -19,11 +19,20 @@ _ENDINGS = (
     *((".odt", "odt"), (".ris", "ris")),
 )
 
+_PLAIN = ("", ".txt", ".text")
+
 
 def format_of(arguments: argparse.Namespace, otherwise: str) -> str:
-    """The format asked for, else that of the output's name. Raises `UsageError` for bytes that would go to a screen."""
+    """The format asked for, else that of the output's name, else `otherwise`.
+
+    Raises `UsageError` for a suffix of no format, and for bytes that would go to a screen.
+    """
     name = arguments.output.name.lower() if arguments.output else ""
-    form = str(arguments.format or next((form for ending, form in _ENDINGS if name.endswith(ending)), otherwise))
+    named = next((form for ending, form in _ENDINGS if name.endswith(ending)), None)
+    suffix = Path(name).suffix
+    if not (named or arguments.format or arguments.template) and suffix not in _PLAIN:
+        raise UsageError(problem=f"“{suffix}” is the suffix of no format. Choose another, or name one with --format.")
+    form = str(arguments.format or named or otherwise)
     if form in NOT_FOR_SCREENS and not (arguments.output or arguments.template):
         raise UsageError(problem=f"“--format {form}” is no text for the screen. Name a file with --output.")
     return form

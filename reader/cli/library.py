@@ -207,6 +207,8 @@ def _say_hits(library: "Library", query: "Query", arguments: argparse.Namespace,
     if arguments.format == "json":
         streams.say_json({"total": found.total, "articles": [_hit(each, snippets=snippets) for each in hits]})
         return 0
+    if not hits:
+        streams.complain("No article of the library fits. “diptych library add” reads files and folders into it.")
     for hit in hits:
         streams.say(line(hit.heading))
         if snippets:

@@ -64,7 +64,7 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
     _format(searched)
 
     shown = command("show", "show an article with its text and what is known of it")
-    shown.add_argument("article", metavar="ARTICLE")
+    shown.add_argument("article", metavar="ARTICLE", help="number, name or path; see “diptych library --help”")
     _format(shown)
 
     near = command(
@@ -73,7 +73,7 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
         "List the articles that tell of the same event as one, the likeliest first: by rare words,\n"
         "names and dates. Articles that carry nearly the same text stand together.",
     )
-    near.add_argument("article", metavar="ARTICLE")
+    near.add_argument("article", metavar="ARTICLE", help="number, name or path; see “diptych library --help”")
     _limit(near, 12)
     _format(near)
 
@@ -84,7 +84,7 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
         "PAIRS.tsv that “diptych batch” reads. Prints of one text stand for each other. A report whose\n"
         "file is gone or has changed is written out of the library into a folder beside the list.",
     )
-    pairs.add_argument("collection", metavar="COLLECTION")
+    pairs.add_argument("collection", metavar="COLLECTION", help="its name")
     pairs.add_argument("--output", type=Path, required=True, metavar="PAIRS.tsv", help="file to write")
 
     removed = command(
@@ -93,7 +93,9 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
         "Remove articles from the library; the files they came from stay. With --collection, take\n"
         "them out of that collection alone, or without an article give the collection up.",
     )
-    removed.add_argument("articles", nargs="*", metavar="ARTICLE")
+    removed.add_argument(
+        "articles", nargs="*", metavar="ARTICLE", help="number, name or path; see “diptych library --help”"
+    )
     removed.add_argument("--collection", metavar="NAME", help="only out of this collection")
 
     exported = command(
@@ -102,7 +104,7 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
         "Write the library, or a collection, into one file: articles with their bytes, what you said of\n"
         "them, corrections, marks, notes, collections and pairs. Paths of your files do not go along.",
     )
-    exported.add_argument("file", type=Path, metavar="FILE")
+    exported.add_argument("file", type=Path, metavar="FILE", help="file to write")
     exported.add_argument("--collection", metavar="NAME", help="only this collection")
 
     imported = command(
@@ -110,7 +112,7 @@ def fill(commands: "_SubParsersAction[P]", complete: Complete, date: Callable[[s
         "take in what another library exported",
         "Take in what “diptych library export” wrote. What is in the library already stays as it is.",
     )
-    imported.add_argument("file", type=Path, metavar="FILE")
+    imported.add_argument("file", type=Path, metavar="FILE", help="file to read")
 
     saved = command(
         "backup",

@@ -41,7 +41,7 @@ class _Still(Workflow):
 
         return Analyst(self.settings()).compare(left, right)
 
-    def hire(self, notify: Callable[[], None]) -> "WorkerLike":  # noqa: ARG002
+    def hire(self, notify: Callable[[], None]) -> "WorkerLike":  # noqa: ARG002 - as the services have it
         raise AssertionError("a picture waits for nothing")
 
 

@@ -56,7 +56,7 @@ class Analyst:
     def prepare(self) -> None:
         """Import what analysing and comparing take, so that the first pair waits less. Loads no model."""
         import reader.analysis.analyse
-        import reader.comparison.compare  # noqa: F401
+        import reader.comparison.compare  # noqa: F401 - imported to be there
         from reader.analysis.recogniser import prepare
 
         prepare(self._settings.models)

@@ -70,6 +70,16 @@ def test_the_suffix_of_the_file_decides_on_the_format(
     assert (tmp_path / "all.ris").read_text("utf-8").startswith("TY  - NEWS")
 
 
+def test_a_suffix_of_no_format_is_refused(run: Run, reports: Reports, tmp_path: Path) -> None:
+    file = tmp_path / "all.doc"
+    ran = run("compare", *reports, "--output", file)
+    assert ran.code == 2
+    assert "“.doc” is the suffix of no format" in ran.err
+    assert not file.exists()
+    assert run("compare", *reports, "--output", file, "--format", "html").code == 0
+    assert file.read_text("utf-8").startswith("<!doctype html>")
+
+
 def test_a_template_of_ones_own_is_filled(run: Run, reports: Reports, tmp_path: Path) -> None:
     template = tmp_path / "mine.txt.j2"
     template.write_text("{{ comparison.left.source.name }} / {{ comparison.right.source.name }}\n", "utf-8")

@@ -175,3 +175,9 @@ def test_a_copy_is_made_before_the_first_change_of_a_day(run: Run, reports: Path
     assert len(run("library", "backup", "--list").out.splitlines()) == 1
     run("library", "remove", "ferry.txt")
     assert len(run("library", "backup", "--list").out.splitlines()) == 1
+
+
+def test_a_search_without_a_find_says_so(run: Run) -> None:
+    ran = run("library", "search", "nowhere-at-all")
+    assert (ran.code, ran.out) == (0, "")
+    assert "No article of the library fits." in ran.err

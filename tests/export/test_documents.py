@@ -47,7 +47,9 @@ def test_every_paragraph_of_the_outline_is_there_in_its_order(form: str) -> None
     place = 0
     for each in paragraphs(spread.outline(pair())):
         words = squeezed("".join(run.text for run in each.runs))
-        place = text.index(words, place) + len(words)
+        found = text.find(words, place)
+        assert found >= 0, words
+        place = found + len(words)
 
 
 def test_names_keep_their_colours_in_word() -> None:

@@ -35,7 +35,7 @@ _KIND = "a Word document"
 _BROKEN = (KeyError, ValueError, AttributeError, IndexError, TypeError, OSError, RecursionError, NotImplementedError)
 
 
-def read(data: bytes, name: str, encoding: str | None = None) -> Draft:  # noqa: ARG001
+def read(data: bytes, name: str, encoding: str | None = None) -> Draft:  # noqa: ARG001 - as every importer
     """Raises `ZipBombError`, `DamagedFileError` or `EmptyFileError`. `encoding` has no meaning here."""
     _measure(data, name)
     try:

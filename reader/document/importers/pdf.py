@@ -24,7 +24,7 @@ _BREAKS = "\r\n\x00"
 _LINE_END_HYPHENS = "\x02\ufffe"  # PDFium puts one of these for a hyphen and the line break after it
 
 
-def read(data: bytes, name: str, encoding: str | None = None) -> Draft:  # noqa: ARG001
+def read(data: bytes, name: str, encoding: str | None = None) -> Draft:  # noqa: ARG001 - as every importer
     """Raises `EncryptedPdfError`, `PdfWithoutTextError` or `DamagedFileError`. `encoding` has no meaning here."""
     try:
         document = pypdfium2.PdfDocument(data)

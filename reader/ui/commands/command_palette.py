@@ -161,7 +161,7 @@ class _Rows(QStyledItemDelegate):
 
     theme: "Theme | None" = None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002, N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002, N802 - Qt's name
         return QSize(0, max(_ROW, option.fontMetrics.lineSpacing() * 2 + 10))
 
     def paint(

@@ -27,7 +27,7 @@ class Page(QFrame):
     def say(self, text: str) -> None:
         """Show a sentence in place of what there is not yet, such as how far the work has come."""
 
-    def select(self, row_id: str) -> bool:  # noqa: ARG002
+    def select(self, row_id: str) -> bool:  # noqa: ARG002 - pages without rows have none to select
         """Make a row current; returns whether there is such a row."""
         return False
 
