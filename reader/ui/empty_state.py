@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 _RECENT_SHOWN = 5
 _CARD_WIDTH = 600
 _MARGIN = 40
+_EDGES = 44  # pixels of a button beside its words, which may be strong
 _RECENT_WIDTH = _CARD_WIDTH - 2 * _MARGIN - 24  # without the button's own edges
 
 
@@ -24,7 +25,6 @@ class EmptyState(QWidget):
         self.setObjectName("empty")
         self._card = QFrame()
         self._card.setObjectName("card")
-        self._card.setFixedWidth(_CARD_WIDTH)
         title = QLabel(self.tr("Two reports, side by side"))
         title.setObjectName("emptytitle")
         text = QLabel(
@@ -40,10 +40,16 @@ class EmptyState(QWidget):
         self.setFocusProxy(self._open)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._button(self.tr("Paste a report"), self.paste_wanted))
-        buttons.addWidget(self._button(self.tr("Show the sample pair"), self.sample_wanted))
+        ways = (
+            self._open,
+            self._button(self.tr("Paste a report"), self.paste_wanted),
+            self._button(self.tr("Show the sample pair"), self.sample_wanted),
+        )
+        for each in ways:
+            buttons.addWidget(each)
         buttons.addStretch(1)
+        words = sum(each.fontMetrics().horizontalAdvance(each.text()) + _EDGES for each in ways)
+        self._card.setFixedWidth(max(_CARD_WIDTH, words + 2 * (_MARGIN + buttons.spacing())))
         self._recent_title = QLabel(self.tr("Opened before"))
         self._recent_title.setObjectName("recenttitle")
         self._recent = QVBoxLayout()

@@ -5,6 +5,7 @@ For work in this process that can be thrown away: previews, exports. Comparisons
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -33,6 +34,7 @@ class Errand(QObject):
         self._turn = 0
         self._thread: threading.Thread | None = None
         self._waiting: Work | None = None
+        self._closed = False
         self._ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -40,6 +42,9 @@ class Errand(QObject):
         return self._thread is not None
 
     def begin(self, work: Work) -> None:
+        """Does nothing once it is closed."""
+        if self._closed:
+            return
         self._turn += 1
         if self._thread is None:
             self._start(work)
@@ -53,6 +58,7 @@ class Errand(QObject):
 
     def close(self) -> None:
         """Give up, and wait until the thread has ended: nothing is written after this."""
+        self._closed = True
         self.cancel()
         if self._thread is not None:
             self._thread.join(_LAST_WAIT)
@@ -72,12 +78,16 @@ class Errand(QObject):
                 result = work(checkpoint)
             except Exception as raised:  # noqa: BLE001 - told on the GUI thread, where defects are handled
                 error = raised
-            self._ended.emit(turn, result, error)
+            # Who waits in vain for work that knows no checkpoint may be gone by now, and this object with it.
+            with suppress(RuntimeError):
+                self._ended.emit(turn, result, error)
 
         self._thread = threading.Thread(target=run, name="errand", daemon=True)
         self._thread.start()
 
     def _take(self, turn: int, result: object, error: Exception | None) -> None:
+        if self._closed:
+            return
         if self._thread is not None:
             self._thread.join()
         self._thread = None

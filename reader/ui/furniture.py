@@ -79,6 +79,5 @@ class Furniture:
         features = QDockWidget.DockWidgetFeature
         dock.setFeatures(features.DockWidgetMovable | features.DockWidgetFloatable | features.DockWidgetClosable)
         dock.setTitleBarWidget(self.title)
-        self.findings.setMinimumWidth(304)
         dock.setWidget(self.findings)
         return dock

@@ -120,13 +120,17 @@ def test_text_can_be_read_on_every_ground_it_may_stand_on(name: str, palette: st
             assert contrast(colours[role], colours[ground]) >= 4.5, (role, ground)
     assert contrast(colours["on-accent"], colours["accent"]) >= 4.5
     assert contrast(colours["accent"], colours["accent-soft"]) >= 4.5
+    for ground in ("paper", "chrome", "raised"):
+        for role in ("outline", "accent", "soft", "dim"):  # fields and scroll handles, focus rings, icons
+            assert contrast(colours[role], colours[ground]) >= 3, (role, ground)
     for ground in ("warn-soft", "chrome"):
         assert contrast(colours["warn"], colours[ground]) >= 4.5
     for kind in theme.fills:
         assert contrast(colours["ink"], theme.fill(kind)) >= 4.5, kind
         assert contrast(colours["soft"], theme.fill(kind)) >= 4.5, kind
         assert contrast(colours["ink"], theme.lit(kind)) >= 4.5, kind
-        assert contrast(theme.stroke(kind), colours["paper"]) >= 3, kind
+        for ground in ("paper", "chrome"):  # around names in a text, and in the legend
+            assert contrast(theme.stroke(kind), colours[ground]) >= 3, (kind, ground)
     for colour in COLOURS:
         for role in ("ink", "soft", "dim"):
             assert contrast(colours[role], colours[f"mark-{colour}"]) >= 4.5, (role, colour)

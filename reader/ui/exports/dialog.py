@@ -123,7 +123,9 @@ class ExportDialog(QDialog):
         self._note.setText("")
 
     def show_busy(self, busy: bool) -> None:
-        """While the file is being made nothing can be changed, but it can be stopped."""
+        """While the file is being made nothing can be changed, but it can be stopped; no preview is asked for."""
+        if busy:
+            self._pause.stop()
         self._progress.setVisible(busy)
         self._form.setEnabled(not busy)
         self._go.setEnabled(not busy)
@@ -174,7 +176,6 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._form = QWidget()
-        self._form.setFixedWidth(_COLUMN)
         column = QVBoxLayout(self._form)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
@@ -193,6 +194,7 @@ class ExportDialog(QDialog):
         for each in (label, self.format, self.choose, self._template_name, self.redacted):
             column.addWidget(each)
         column.addStretch(1)
+        self._form.setFixedWidth(max(_COLUMN, self._form.sizeHint().width()))
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._form)

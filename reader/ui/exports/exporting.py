@@ -115,6 +115,7 @@ class Exporting(QObject):
         self.said.emit(Message(self.tr("Exported to {path}.").format(path=path), "news", doors))
 
     def _refused(self, error: DiptychError) -> None:
+        self.previews.cancel()  # which would take away at once what is said here
         if self.dialog is not None:
             self.dialog.show_busy(False)
             self.dialog.show_problem(str(error))

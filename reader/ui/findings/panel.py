@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from reader.ui.findings.page import Page
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from reader.comparison.model import Comparison
     from reader.ui.looks.theme import Theme
+
+_LEAST_WIDTH = 304
 
 
 class FindingsPanel(QFrame):
@@ -51,6 +53,11 @@ class FindingsPanel(QFrame):
         self._later.timeout.connect(self._show_now)
         self._later.start()
         self.rail.currentChanged.connect(lambda place: self._show(self._tabs[place].id))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never so narrow that words are cut off, whatever the size of the letters."""
+        least = super().minimumSizeHint()
+        return QSize(max(_LEAST_WIDTH, least.width()), least.height())
 
     # Tabs
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?", re.ASCII)
+_AROUND = 28  # pixels that a field needs beside its words
 
 
 class SearchFields(QFrame):
@@ -80,7 +81,7 @@ class SearchFields(QFrame):
         field.setPlaceholderText(placeholder)
         field.setAccessibleName(name)
         field.setToolTip(name)
-        field.setFixedWidth(width)
+        field.setFixedWidth(max(width, field.fontMetrics().horizontalAdvance(placeholder) + _AROUND))
         return field
 
     def _lay_out(self) -> None:

@@ -17,7 +17,7 @@ from reader.ui.plain_values import INNER_MARGIN
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_LINE = 28  # height of the line that stands for what is folded
+_LINE = 28  # least height of the line that stands for what is folded
 _HANDLE = 22
 
 
@@ -108,11 +108,11 @@ class Folding(QObject):
                 y = round(layout.blockBoundingRect(first).top()) - top
                 box = QRect((INNER_MARGIN - _HANDLE) // 2, y - 2, _HANDLE, _HANDLE)
             elif last.next().isValid():
-                y = round(layout.blockBoundingRect(last.next()).top()) - _LINE - top
-                box = QRect(INNER_MARGIN - 8, y, width - 8, _LINE - 4)
+                y = round(layout.blockBoundingRect(last.next()).top()) - self._line() - top
+                box = QRect(INNER_MARGIN - 8, y, width - 8, self._line() - 4)
             else:
                 y = round(layout.blockBoundingRect(first.previous()).bottom()) - top
-                box = QRect(INNER_MARGIN - 8, y + 2, width - 8, _LINE - 4)
+                box = QRect(INNER_MARGIN - 8, y + 2, width - 8, self._line() - 4)
             button.setGeometry(box)
             button.show()
 
@@ -150,10 +150,14 @@ class Folding(QObject):
         usual = self._formats.setdefault(beside.blockNumber(), QTextBlockFormat(beside.blockFormat()))
         lines = QTextBlockFormat(usual)
         if wanted and beside.blockNumber() > first.blockNumber():
-            lines.setTopMargin(usual.topMargin() + _LINE)
+            lines.setTopMargin(usual.topMargin() + self._line())
         elif wanted:
-            lines.setBottomMargin(usual.bottomMargin() + _LINE)
+            lines.setBottomMargin(usual.bottomMargin() + self._line())
         QTextCursor(beside).setBlockFormat(lines)
+
+    def _line(self) -> int:
+        """As high as the words on a button need it."""
+        return max([_LINE, *(button.fontMetrics().height() + 8 for button in self._buttons[:1])])
 
     def _blocks(self, fold: Fold) -> tuple[QTextBlock, QTextBlock]:
         document, units = self._pane.document(), self._pane.units

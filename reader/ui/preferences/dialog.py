@@ -25,9 +25,12 @@ from reader.ui.preferences.texts import TextsPage
 from reader.workflow.settings import Settings
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from reader.ui.commands.commands import Command
     from reader.workflow.models import Model
 
+_AROUND = 12  # pixels beside the list of pages
 _LIST_WIDTH = 168
 
 
@@ -53,7 +56,6 @@ class Preferences(QDialog):
         )
         self.list = QListWidget()
         self.list.setObjectName("pages")
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(self.tr("Pages of preferences"))
         self._stack = QStackedWidget()
         for title, page in self._pages:
@@ -70,6 +72,11 @@ class Preferences(QDialog):
         self.reset_all.clicked.connect(lambda: self._reset([name for _, page in self._pages for name in page.fields]))
         self.done_button.clicked.connect(self.close)
         self.list.setCurrentRow(0)
+
+    def showEvent(self, event: "QShowEvent") -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        # Only now are the letters those of the window.
+        self.list.setFixedWidth(max(_LIST_WIDTH, self.list.sizeHintForColumn(0) + 2 * _AROUND))
 
     def show_settings(self, settings: Settings) -> None:
         for _, page in self._pages:

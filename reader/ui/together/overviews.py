@@ -67,13 +67,18 @@ class Overviews(QObject):
         self._soon.start()
 
     def _draw(self) -> None:
-        for side in sorted(self._stale):
+        """One side at a time, so that what the person does need not wait for both."""
+        if self._stale:
+            side = min(self._stale)
+            self._stale.discard(side)
             self._draw_side(side)
-        for side in (0, 1):
-            if self._noted or side in self._stale:
+            self._show_notes(side)
+        elif self._noted:
+            self._noted = False
+            for side in (0, 1):
                 self._show_notes(side)
-        self._stale.clear()
-        self._noted = False
+        if self._stale or self._noted:
+            self._soon.start()
 
     def _draw_side(self, side: int) -> None:
         pane = self._panes[side]
