@@ -1320,6 +1320,10 @@
             <translation>{0}은(는) {1}일 수 있지만 아버지와 아들의 이름이 같습니다.</translation>
         </message>
         <message>
+            <source>{0} may be {1}, but others go by that name too.</source>
+            <translation>{0}은(는) {1}일 수 있지만 그 이름으로 불리는 다른 대상도 있습니다.</translation>
+        </message>
+        <message>
             <source>{0} may be {1}, but others have that name too.</source>
             <translation>{0}은(는) {1}일 수 있지만 같은 이름을 가진 다른 대상도 있습니다.</translation>
         </message>
