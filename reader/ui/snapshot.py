@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import DiptychError
@@ -45,6 +45,15 @@ class _Still(Workflow):
         raise AssertionError("a picture waits for nothing")
 
 
+_SETTLED = 400  # milliseconds in which lists and rulers, which wait until the window is idle, are filled
+
+
+def _settle() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED, loop.quit)
+    loop.exec()
+
+
 def draw(
     left: Path,
     right: Path,
@@ -66,11 +75,13 @@ def draw(
     window.resize(*size)
     # Read apart from the desk, whose way with an error is to tell the person in the window.
     reads = [services.read(path) for path in (left, right)]
+    window.first_painted.disconnect()  # what follows the first sight of the texts is done here
     reader.furnish()
     reader.desk.open_reads(*reads)
     reader.desk.texts_are_painted()
     reader.wiring.show_icons()
     window.show()
+    _settle()
     drawn = window.grab().save(str(png), "PNG")
     window.close()
     if not drawn:
