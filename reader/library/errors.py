@@ -32,6 +32,11 @@ class LibraryBusyError(LibraryError):
     template = "The library {path} is being used by another window. Try again in a moment."
 
 
+class LibraryHeldError(LibraryError):
+    code = "library-held"
+    template = "The library {path} is open in another window. Close that window, then try again."
+
+
 class LibraryFullError(LibraryError):
     code = "library-disk-full"
     template = "The library {path} could not be written because the disk is full. Free some space."

@@ -7,8 +7,8 @@ from reader.document.model import Remark
 from reader.errors import InputError
 from reader.library import backup as copies
 from reader.library.backup import Backup
-from reader.library.database import set_aside, worded
-from reader.library.errors import DamagedLibraryError, LibraryError
+from reader.library.database import is_held, set_aside, worded
+from reader.library.errors import DamagedLibraryError, LibraryError, LibraryHeldError
 from reader.library.library import Library
 from reader.workflow.folders import folders
 
@@ -64,15 +64,15 @@ def backup_if_due(library: Path | None = None, now: datetime | None = None) -> B
 def restore(chosen: Backup | None = None, library: Path | None = None) -> Path | None:
     """Put a backup in the library's place, or else the last good one; returns where the library stands now, if any.
 
-    What was there is set aside, not deleted. Raises `LibraryError`, or `BadBackupError` where the backup is damaged or
-    of a newer version.
+    What was there is set aside, not deleted, and a sound one never while somebody has it open. Raises `LibraryError`,
+    or `BadBackupError` where the backup is damaged or of a newer version.
     """
     path = library or folders().library
     wanted = chosen or copies.last_good(path)
     if not copies.is_ours(wanted.path):
         raise BadBackupError(name=str(wanted.path))
     with worded(path):
-        aside = set_aside(path, why=_why(path)) if path.exists() else None
+        aside = _put_aside(path) if path.exists() else None
         copies.put_in_place(wanted.path, path)
     Library(path).close()  # brings an older one up to date, and says if it is none of ours
     return aside
@@ -107,8 +107,12 @@ def with_way_back(error: DamagedLibraryError, library: Path | None = None) -> Li
     return RestorableLibraryError(**error.values, made=f"{good.made:%Y-%m-%d %H:%M} UTC")
 
 
-def _why(path: Path) -> str:
-    return "replaced" if copies.is_sound(path) else "damaged"
+def _put_aside(path: Path) -> Path:
+    if not copies.is_sound(path):
+        return set_aside(path, why="damaged")
+    if is_held(path):  # who has it open would go on writing into what was set aside
+        raise LibraryHeldError(path=str(path))
+    return set_aside(path, why="replaced")
 
 
 def _changed(path: Path) -> datetime:

@@ -948,6 +948,10 @@
             <translation>보관함 {0}이(가) 손상되었습니다({1}). “diptych library backup --restore latest”로 {2} 백업으로 되돌릴 수 있으며, 손상된 보관함은 옆에 남겨 둡니다.</translation>
         </message>
         <message>
+            <source>The library {0} is open in another window. Close that window, then try again.</source>
+            <translation>보관함 {0}이(가) 다른 창에 열려 있습니다. 그 창을 닫은 뒤 다시 시도하세요.</translation>
+        </message>
+        <message>
             <source>The library {0} was made by a newer version of Diptych. Install that version to use it.</source>
             <translation>보관함 {0}은(는) 더 새로운 버전의 Diptych로 만들었습니다. 쓰려면 그 버전을 설치하세요.</translation>
         </message>

@@ -176,6 +176,19 @@ def test_a_library_that_was_sound_is_set_aside_under_another_name(path: Path) ->
     assert (count(path), count(aside)) == (1, 2)
 
 
+def test_a_library_that_another_window_has_open_is_not_taken_away_from_it(path: Path) -> None:
+    keep(path, "One.")
+    backup(path, NOW)
+    with Library(path) as other:
+        other.catalogue.count()
+        with pytest.raises(LibraryError, match="open in another window"):
+            restore(library=path)
+        other.keep_article(Entry(article("Two.", name="two.txt"), b"Two."))
+    assert count(path) == 2
+    assert restore(library=path) is not None
+    assert count(path) == 1
+
+
 def test_an_older_library_is_copied_before_it_is_changed(path: Path) -> None:
     path.parent.mkdir()
     with closing(sqlite3.connect(path)) as connection:
