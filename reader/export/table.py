@@ -137,8 +137,14 @@ def _name(pair: Row, entity: LinkedEntity, left: _Cells, right: _Cells, redacted
 
 
 def _mentioned(cells: _Cells, mentions: Sequence[Mention], redacted: bool) -> Row:
-    forms = () if redacted else report.forms(mentions)
-    return cells([form.text for form in forms], [mention.span for mention in mentions])
+    if not mentions:
+        return _NONE
+    if redacted:
+        return cells((), [mention.span for mention in mentions])
+    if len(mentions) == 1:
+        (only,) = mentions
+        return cells((" ".join(only.text.split()),), (only.span,))
+    return cells([form.text for form in report.forms(mentions)], [mention.span for mention in mentions])
 
 
 def _finding(pair: Row, kind: str, finding: Finding, left: _Cells, right: _Cells) -> Row:
@@ -159,6 +165,9 @@ def _finding(pair: Row, kind: str, finding: Finding, left: _Cells, right: _Cells
 def _quoted(cells: _Cells, excerpts: Sequence[Excerpt]) -> Row:
     if not excerpts:
         return _NONE
+    if len(excerpts) == 1:
+        (only,) = excerpts
+        return cells((only.text or "",), (only.span,))
     return cells([each.text for each in excerpts if each.text is not None], [each.span for each in excerpts])
 
 
@@ -173,12 +182,17 @@ def _cells_of(analysis: Analysis, redacted: bool) -> _Cells:
     def cells(words: Sequence[str], spans: Sequence[Span]) -> Row:
         if not spans:
             return _NONE
-        places = " ".join([f"{span.start}:{span.end}" for span in spans])
+        first = spans[0]
+        if len(spans) == 1:  # as nearly all are
+            count, places = "1", f"{first.start}:{first.end}"
+        else:
+            count, places = str(len(spans)), " ".join([f"{span.start}:{span.end}" for span in spans])
+        said = words[0] if len(words) == 1 else _BETWEEN.join(words)
         if redacted:
-            return str(len(spans)), _BETWEEN.join(words), places, ""
-        sentence = around(spans[0])
-        if sentence.start not in ready:
-            ready[sentence.start] = one_line(sentence.of(text))
-        return str(len(spans)), _BETWEEN.join(words), places, ready[sentence.start]
+            return count, said, places, ""
+        start = (sentence := around(first)).start
+        if start not in ready:
+            ready[start] = one_line(sentence.of(text))
+        return count, said, places, ready[start]
 
     return cells
