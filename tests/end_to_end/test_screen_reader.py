@@ -35,10 +35,10 @@ def missing() -> str:
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What a screen reader was told on one journey through the sample pair."""
-    lacking = missing()
-    if lacking and os.environ.get("DIPTYCH_EXTERNAL") != "required":
-        pytest.skip(f"no screen reader can be played here, for want of {lacking}; make test-external installs it")
-    assert not lacking
+    # Keys and announcements come late where other tests keep the machine busy, so it is played by itself.
+    if os.environ.get("DIPTYCH_EXTERNAL") != "required":
+        pytest.skip("run by make test-screen-reader, a part of make test-external")
+    assert not missing()
     folder = tmp_path_factory.mktemp("screen-reader")
     environment = os.environ | {
         "DIPTYCH_HOME": str(folder / "home"),

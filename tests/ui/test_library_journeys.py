@@ -173,7 +173,7 @@ def test_a_folder_is_added_with_what_could_not_be_read_named(
     qtbot.waitUntil(lambda: len(names(library)) == 4)
     assert "Added: 4." in library.messages.text()
     assert "empty.txt is empty" in library.messages.text()
-    assert library.foot.progress.isHidden()
+    qtbot.waitUntil(library.foot.progress.isHidden)  # what was added is read after it
     answers.files = [reports[0]]
     library.foot.add_files.click()
     qtbot.waitUntil(lambda: "In the library already: 1." in library.messages.text())
