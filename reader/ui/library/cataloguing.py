@@ -4,6 +4,7 @@ Adding has a thread of its own, so that one can search while many reports come i
 """
 
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,6 @@ from reader.ui.words.language import sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.library.model import Related
     from reader.ui.library.window import LibraryWindow
     from reader.ui.looks.theme import Theme
     from reader.workflow.adding import Added
@@ -126,7 +126,8 @@ class Cataloguing(QObject):
             self._finding.forget("related")
             self.library.related.show_related("", ())
             return
-        self._finding.ask("related", lambda librarian: librarian.related(of[0]), self._show_related, self._fail)
+        shown = partial(self._made().related.show_related, of[1])
+        self._finding.ask("related", lambda librarian: librarian.related(of[0]), shown, self._fail)
 
     def note_names(self, *_: object) -> None:
         """Note the names of the pair that lies open, so that its reports are found by them."""
@@ -206,9 +207,6 @@ class Cataloguing(QObject):
         library.fields.show_outlets(shelves.outlets)
         library.shelves.show_collections(shelves.collections)
         library.foot.show_all(shelves.all, shelves.unread)
-
-    def _show_related(self, related: "Sequence[Related]") -> None:
-        self._made().related.show_related(self._related_to[1], related)
 
     def _show_read(self, reads: Any) -> None:
         (first, remarks), *others = reads
