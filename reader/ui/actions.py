@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 
 from reader.ui.commands import keys
 from reader.ui.commands.commands import Command, reason
+from reader.ui.commands.other_words import other_words
 from reader.ui.findings.tabs import TABS
 from reader.ui.looks.icons import blank, icon
 from reader.ui.looks.theme import Theme
@@ -262,7 +263,14 @@ class Actions(QObject):
             key = action.shortcut().toString()
             found.append(
                 Command(
-                    spec.id, plain_title(action.text()), menu, key, why, action.isCheckable() and action.isChecked()
+                    spec.id,
+                    plain_title(action.text()),
+                    menu,
+                    key,
+                    why,
+                    checked=action.isCheckable() and action.isChecked(),
+                    also=other_words(spec.id),
+                    main=bool(spec.icon),
                 )
             )
         return tuple(sorted(found, key=lambda command: list(MENUS).index(_menu_of(command.id))))

@@ -37,6 +37,7 @@ class Remembering(QObject):
     """
 
     session_opened = Signal(object)  # Session
+    commands_known = Signal(object)  # ids of the commands last chosen by name, the latest first
     pair_kept = Signal()  # the pair that lies open is in the library now
 
     def __init__(self, services: Services, window: MainWindow, desk: Desk, attention: Attention) -> None:
@@ -52,6 +53,7 @@ class Remembering(QObject):
         self._pair: int | None = None
         self._unread: list[Article] = []
         self._to_pin = ""
+        self._commands: tuple[str, ...] = ()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -69,6 +71,8 @@ class Remembering(QObject):
         self._session = self._services.session()
         self.session_opened.emit(self._session)
         view = self._session.view()
+        self._commands = view.commands
+        self.commands_known.emit(view.commands)
         self._shape(view)
         self.show_recent()
         left, right = self._desk.reads()
@@ -84,6 +88,11 @@ class Remembering(QObject):
         """Something changed that is worth remembering."""
         if self._session is not None:
             self._rest.start()
+
+    def note_commands(self, commands: tuple[str, ...]) -> None:
+        """Remember which commands were last chosen by name."""
+        self._commands = commands
+        self.touch()
 
     def clear_recent(self) -> None:
         """Forget which pairs were open before. The one that lies open comes back at the next start all the same."""
@@ -176,6 +185,7 @@ class Remembering(QObject):
             pinned=self._attention.pinned_id,
             panel=self._parts.findings.current,
             panel_shown=self._parts.actions["findings"].isChecked(),
+            commands=self._commands,
         )
         self._session.save(view, self._pair)
 

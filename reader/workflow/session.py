@@ -39,7 +39,8 @@ class View:
 
     `scroll` is each pane's place as a share in [0, 1], left first. `geometry` and `state` are the toolkit's own bytes
     in base64; `split` is the left report's share of the width, in (0, 1); `pinned` the entity that was followed;
-    `panel` the tab that was shown, and `panel_shown` whether the panel was.
+    `panel` the tab that was shown, and `panel_shown` whether the panel was; `commands` the ids of those chosen by name,
+    the latest first.
     """
 
     scroll: tuple[float, float] = (0.0, 0.0)
@@ -49,6 +50,7 @@ class View:
     panel: str = ""
     split: float = 0.5
     panel_shown: bool = True
+    commands: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +342,9 @@ def _view(values: dict[str, str]) -> View:
         return View()
     known = {"geometry": str, "state": str, "pinned": str, "panel": str, "split": float, "panel_shown": bool}
     parts: dict[str, Any] = {name: said[name] for name, kind in known.items() if isinstance(said.get(name), kind)}
+    commands = said.get("commands")
+    if isinstance(commands, list):
+        parts["commands"] = tuple(each for each in commands if isinstance(each, str))
     match said.get("scroll"):
         case [float() | int() as left, float() | int() as right]:
             return View(scroll=(float(left), float(right)), **parts)

@@ -648,6 +648,134 @@
             <source>There is nothing to undo.</source>
             <translation>취소할 것이 없습니다.</translation>
         </message>
+        <message>
+            <source>add missing name</source>
+            <translation>추가 빠진 이름</translation>
+        </message>
+        <message>
+            <source>archive collection history search all reports</source>
+            <translation>보관 모음 기록 전체 검색</translation>
+        </message>
+        <message>
+            <source>clipboard insert</source>
+            <translation>클립보드 삽입</translation>
+        </message>
+        <message>
+            <source>comment annotate</source>
+            <translation>의견 주석 설명</translation>
+        </message>
+        <message>
+            <source>day mode colours</source>
+            <translation>주간 모드 색</translation>
+        </message>
+        <message>
+            <source>delete correction</source>
+            <translation>삭제 정정 취소</translation>
+        </message>
+        <message>
+            <source>delete highlight</source>
+            <translation>삭제 형광펜 지우기</translation>
+        </message>
+        <message>
+            <source>dismiss delete name</source>
+            <translation>무시 삭제 이름</translation>
+        </message>
+        <message>
+            <source>example demo try</source>
+            <translation>예제 데모 체험</translation>
+        </message>
+        <message>
+            <source>exchange switch turn round</source>
+            <translation>교환 전환 뒤집기</translation>
+        </message>
+        <message>
+            <source>exit end</source>
+            <translation>나가기 끝내기</translation>
+        </message>
+        <message>
+            <source>file compare load</source>
+            <translation>파일 비교 불러오기</translation>
+        </message>
+        <message>
+            <source>hide collapse boilerplate</source>
+            <translation>숨기기 접기 상용구</translation>
+        </message>
+        <message>
+            <source>highlight annotate</source>
+            <translation>형광펜 강조 주석</translation>
+        </message>
+        <message>
+            <source>merge join names</source>
+            <translation>병합 합치기 이름</translation>
+        </message>
+        <message>
+            <source>new start over clear</source>
+            <translation>새로 시작 비우기</translation>
+        </message>
+        <message>
+            <source>night mode colours</source>
+            <translation>야간 모드 색</translation>
+        </message>
+        <message>
+            <source>panel sidebar</source>
+            <translation>패널 사이드바</translation>
+        </message>
+        <message>
+            <source>relate connect contradicts agrees</source>
+            <translation>연결 관계 모순 일치</translation>
+        </message>
+        <message>
+            <source>return leave</source>
+            <translation>돌아가기 떠나기</translation>
+        </message>
+        <message>
+            <source>save as pdf word html share</source>
+            <translation>저장 다른 이름 pdf word html 공유</translation>
+        </message>
+        <message>
+            <source>search look for</source>
+            <translation>검색 찾아보기</translation>
+        </message>
+        <message>
+            <source>settings options configure language font</source>
+            <translation>설정 옵션 구성 언어 글꼴</translation>
+        </message>
+        <message>
+            <source>shortcuts keyboard hotkeys help</source>
+            <translation>단축키 키보드 도움말</translation>
+        </message>
+        <message>
+            <source>split separate names</source>
+            <translation>분리 나누기 이름</translation>
+        </message>
+        <message>
+            <source>sync point anchor</source>
+            <translation>동기화 지점 고정</translation>
+        </message>
+        <message>
+            <source>synchronise scrolling mode lock</source>
+            <translation>동기화 스크롤 방식 고정</translation>
+        </message>
+        <message>
+            <source>version licences credits</source>
+            <translation>버전 라이선스 정보</translation>
+        </message>
+        <message>
+            <source>web page link url internet</source>
+            <translation>웹 페이지 링크 url 인터넷</translation>
+        </message>
+        <message>
+            <source>zoom in bigger font size</source>
+            <translation>확대 크게 글자 크기</translation>
+        </message>
+        <message>
+            <source>zoom out smaller font size</source>
+            <translation>축소 작게 글자 크기</translation>
+        </message>
+        <message>
+            <source>zoom reset font size</source>
+            <translation>확대 초기화 글자 크기</translation>
+        </message>
     </context>
     <context>
         <name>Core</name>
@@ -4144,6 +4272,13 @@ or open or paste it.</source>
         <message>
             <source>you joined them</source>
             <translation>직접 묶음</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Rows</name>
+        <message>
+            <source>chosen lately</source>
+            <translation>최근 선택</translation>
         </message>
     </context>
 </TS>

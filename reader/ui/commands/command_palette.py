@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from reader.ui.looks.theme import Theme
 
-_WIDTH, _ROWS, _ROW, _TOP = 620, 9, 44, 72
+_WIDTH, _ROWS, _ROW, _TOP, _AROUND = 620, 9, 44, 72, 8
+_LETTERS = 80  # that a row has room for, where the window has it
 _FOUND = Qt.ItemDataRole.UserRole
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -43,6 +44,7 @@ class CommandPalette(QFrame):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Commands"))
         self._commands: tuple[Command, ...] = ()
+        self._lately: tuple[str, ...] = ()
         self.line = QLineEdit()
         self.line.setObjectName("filter")
         self.line.setPlaceholderText(self.tr("What do you want to do?"))
@@ -56,8 +58,8 @@ class CommandPalette(QFrame):
         self._rows = _Rows(self.list)
         self.list.setItemDelegate(self._rows)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
+        column.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+        column.setSpacing(_AROUND)
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.line.textChanged.connect(self._fill)
@@ -69,11 +71,12 @@ class CommandPalette(QFrame):
     def set_theme(self, theme: "Theme") -> None:
         self._rows.theme = theme
 
-    def open_with(self, commands: Sequence[Command]) -> None:
-        """Show the palette over the window, ready to type."""
-        self._commands = tuple(commands)
+    def open_with(self, commands: Sequence[Command], lately: Sequence[str] = ()) -> None:
+        """Show the palette over the window, ready to type. `lately`: ids of those chosen last, the latest first."""
+        self._commands, self._lately = tuple(commands), tuple(lately)
         self.line.clear()
         self._fill("")
+        self.ensurePolished()
         self._place()
         self.show()
         self.raise_()
@@ -127,7 +130,7 @@ class CommandPalette(QFrame):
 
     def _fill(self, typed: str) -> None:
         self.list.clear()
-        for found in matching(typed, self._commands):
+        for found in matching(typed, self._commands, self._lately):
             item = QListWidgetItem(_spoken(found.command))
             item.setData(_FOUND, found)
             self.list.addItem(item)
@@ -151,9 +154,13 @@ class CommandPalette(QFrame):
     def _place(self) -> None:
         window = self.parentWidget()
         assert window is not None
-        width = min(_WIDTH, window.width() - 32)
-        height = min(_ROWS * _ROW + 64, window.height() - _TOP - 32)
-        self.setGeometry((window.width() - width) // 2, _TOP, width, height)
+        row = self.list.sizeHintForRow(0) if self.list.count() else _ROW
+        around = self.line.sizeHint().height() + 3 * _AROUND
+        wide = self.fontMetrics().averageCharWidth() * _LETTERS
+        width = min(max(_WIDTH, wide), window.width() - 32)
+        top = min(_TOP, max(8, window.height() // 10))
+        height = min(_ROWS * row + around, window.height() - top - 32)
+        self.setGeometry((window.width() - width) // 2, top, width, height)
 
 
 class _Rows(QStyledItemDelegate):
@@ -183,12 +190,21 @@ class _Rows(QStyledItemDelegate):
         key = keys.shown(command.key)
         painter.setPen(theme.colour("soft"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, key)
-        below = command.why or (f"{command.menu}  ✓" if command.checked else command.menu)
         painter.setPen(theme.colour("warn" if command.why else "soft"))
         small = QRect(inner.left(), inner.top() + line, inner.width(), line)
+        below = painter.fontMetrics().elidedText(self._below(found), Qt.TextElideMode.ElideRight, small.width())
         painter.drawText(small, Qt.AlignmentFlag.AlignLeft, below)
-        self._title(painter, inner, found, theme)
+        room = inner.width() - (painter.fontMetrics().horizontalAdvance(key) + 16 if key else 0)
+        self._title(painter, QRect(inner.left(), inner.top(), room, line), found, theme)
         painter.restore()
+
+    def _below(self, found: Found) -> str:
+        """The menu that the command stands in and how things are with it, or why it cannot be done now."""
+        command = found.command
+        if command.why:
+            return command.why
+        checked = f"{command.menu}  ✓" if command.checked else command.menu
+        return f"{checked}  ·  {self.tr('chosen lately')}" if found.lately else checked
 
     @staticmethod
     def _title(painter: QPainter, box: QRect, found: Found, theme: "Theme") -> None:
@@ -197,7 +213,8 @@ class _Rows(QStyledItemDelegate):
         bold = QFont(usual)
         bold.setWeight(QFont.Weight.DemiBold)
         x = box.left()
-        for typed, run in groupby(enumerate(found.command.title), lambda each: each[0] in found.places):
+        title = QFontMetrics(bold).elidedText(found.command.title, Qt.TextElideMode.ElideRight, box.width())
+        for typed, run in groupby(enumerate(title), lambda each: each[0] in found.places):
             letters = "".join(letter for _, letter in run)
             painter.setFont(bold if typed else usual)
             painter.setPen(theme.colour("dim" if found.command.why else "accent" if typed else "ink"))

@@ -108,3 +108,5 @@ class Everyday(QObject):
     def join_memory(self, remembering: "Remembering") -> None:
         self.preferring.clear_wanted.connect(remembering.clear_recent)
         self.preferring.recent_changed.connect(remembering.show_recent)
+        self.commanding.chosen.connect(remembering.note_commands)
+        remembering.commands_known.connect(self.commanding.remember)
