@@ -6,7 +6,7 @@ Not responsible for what an action does: `ui/wiring` connects them.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -230,6 +230,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._by_id: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._more: list[QToolButton] = []
         self.recent = QMenu(self.tr("Opened &before"), parent)
         for spec in TABLE:
             self._by_id[spec.id] = self._make(spec, parent)
@@ -277,6 +278,7 @@ class Actions(QObject):
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Fill the menus of a bar that has their titles, in the order of `MENUS`."""
+        self._name_more(bar, self.tr("More menus"))
         for menu_id, title in zip(MENUS, bar.actions(), strict=True):
             menu = title.menu()
             assert isinstance(menu, QMenu)
@@ -289,9 +291,7 @@ class Actions(QObject):
                         menu.addMenu(self.recent)
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
-        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")  # Qt's own, for what finds no room
-        if more is not None:
-            more.setAccessibleName(self.tr("More tools"))
+        self._name_more(bar, self.tr("More tools"))
         for entry in TOOL_BAR:
             if entry == "|":
                 bar.addSeparator()
@@ -313,10 +313,21 @@ class Actions(QObject):
             self._by_id[f"kind_{kind}"].setChecked(kind in kinds)
 
     def show_icons(self, theme: Theme) -> None:
-        """Give the actions their icons, in the theme's colours."""
+        """Give the actions their icons, in the theme's colours, and the buttons for what finds no room in a bar."""
         for spec in TABLE:
             if spec.icon:
                 self._by_id[spec.id].setIcon(icon(spec.icon, theme))
+        for more in self._more:
+            more.setIcon(icon("ph.caret-double-right", theme))
+
+    def _name_more(self, bar: QWidget, name: str) -> None:
+        """Qt's own button for what finds no room: it has no name, and a black icon on any ground."""
+        for more in bar.findChildren(QToolButton):
+            if more.objectName().endswith("_ext_button"):
+                more.setAccessibleName(name)
+                more.setToolTip(name)
+                more.setIconSize(QSize(12, 12))
+                self._more.append(more)
 
     def _make(self, spec: Spec, parent: QWidget) -> QAction:
         action = QAction(QCoreApplication.translate("Actions", spec.text), parent)

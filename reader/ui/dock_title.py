@@ -1,10 +1,10 @@
-"""The title of the findings dock: what is shown, and a button that closes it. Dragging it moves the dock."""
+"""The head of the findings dock: what is shown, or the tabs, and a button to close it. Dragging it moves the dock."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 
 class DockTitle(QFrame):
@@ -21,13 +21,22 @@ class DockTitle(QFrame):
         self._close.setToolTip(self.tr("Close the findings (F9)"))
         self._close.setIconSize(QSize(16, 16))
         self._close.clicked.connect(self.close_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 8, 4)
-        row.addWidget(self._title, 1)
-        row.addWidget(self._close)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._title, 1)
+        self._row.addWidget(self._close)
+        self.hold(None)
 
     def show_title(self, title: str) -> None:
         self._title.setText(title)
+
+    def hold(self, tabs: QWidget | None) -> None:
+        """Hold the tabs in place of the title, or the title again."""
+        self._title.setVisible(tabs is None)
+        if tabs is None:
+            self._row.setContentsMargins(16, 10, 8, 4)
+        else:
+            self._row.insertWidget(0, tabs, 1)
+            self._row.setContentsMargins(4, 4, 8, 4)
 
     def show_icons(self, icons: Callable[[str], QIcon]) -> None:
         """Show icons; `icons` makes them by name."""

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.flow import Flow
 
 _RECENT_SHOWN = 5
 _CARD_WIDTH = 600
-_MARGIN = 40
+_MARGIN, _GAP = 40, 8
 _EDGES = 44  # pixels of a button beside its words, which may be strong
-_RECENT_WIDTH = _CARD_WIDTH - 2 * _MARGIN - 24  # without the button's own edges
+_RECENT_EDGES = 20
 
 
 class EmptyState(QWidget):
@@ -38,8 +41,7 @@ class EmptyState(QWidget):
         self._open = self._button(self.tr("Open two reports…"), self.open_wanted)
         self._open.setObjectName("primary")
         self.setFocusProxy(self._open)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = Flow(gap=_GAP)
         ways = (
             self._open,
             self._button(self.tr("Paste a report"), self.paste_wanted),
@@ -47,9 +49,8 @@ class EmptyState(QWidget):
         )
         for each in ways:
             buttons.addWidget(each)
-        buttons.addStretch(1)
         words = sum(each.fontMetrics().horizontalAdvance(each.text()) + _EDGES for each in ways)
-        self._card.setFixedWidth(max(_CARD_WIDTH, words + 2 * (_MARGIN + buttons.spacing())))
+        self._card.setMaximumWidth(max(_CARD_WIDTH, words + 2 * (_MARGIN + _GAP)))
         self._recent_title = QLabel(self.tr("Opened before"))
         self._recent_title.setObjectName("recenttitle")
         self._recent = QVBoxLayout()
@@ -64,7 +65,7 @@ class EmptyState(QWidget):
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
         whole = QVBoxLayout(self)
-        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
+        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_recent(())
 
     def show_recent(self, titles: Sequence[str]) -> None:
@@ -74,11 +75,7 @@ class EmptyState(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for place, title in enumerate(titles[:_RECENT_SHOWN]):
-            button = QPushButton()
-            button.setObjectName("recent")
-            elided = button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _RECENT_WIDTH)
-            button.setText(elided.replace("&", "&&"))
-            button.setToolTip(title)
+            button = _Recent(title)
             button.setAccessibleName(self.tr("Open again: {title}").format(title=title))
             button.clicked.connect(lambda _=False, place=place: self.recent_wanted.emit(place))
             self._recent.addWidget(button)
@@ -95,3 +92,20 @@ class EmptyState(QWidget):
         button = QPushButton(text)
         button.clicked.connect(lambda _=False: signal.emit())  # type: ignore[attr-defined]
         return button
+
+
+class _Recent(QPushButton):
+    """One line; a title that has no room ends in an ellipsis."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title.replace("&", "&&"))
+        self._title = title
+        self.setObjectName("recent")
+        self.setToolTip(title)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        room = self.width() - _RECENT_EDGES
+        shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))

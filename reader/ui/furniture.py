@@ -69,6 +69,15 @@ class Furniture:
             bar.addPermanentWidget(widget)
         self.show_busy(False)
 
+    def lie(self, flat: bool) -> None:
+        """Have the findings lie wide and low, with their tabs in the dock's head, or stand upright."""
+        self.findings.lie(flat=flat)
+        self.title.hold(self.findings.rail if flat else None)
+        for part in (self.findings, self.title):
+            part.setProperty("flat", flat)
+            part.style().unpolish(part)
+            part.style().polish(part)
+
     def show_busy(self, busy: bool) -> None:
         self.progress.setVisible(busy)
         self.cancel.setVisible(busy)

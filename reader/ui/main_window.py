@@ -25,12 +25,23 @@ from reader.ui.pane.report_view import ReportView
 from reader.ui.plain_values import GUTTER_WIDTH
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
     from PySide6.QtWidgets import QDockWidget
 
+    from reader.ui.dock_place import Room
     from reader.ui.furniture import Furniture
 
 PANEL_WIDTH = 344
+_READABLE = 274  # pixels; a pane narrower than this has too few words in a line
 _FINE = 10_000
 _WEB = ("http", "https")
 _TOOLS_HEIGHT = 50
@@ -75,7 +86,7 @@ class MainWindow(QMainWindow):
         self.left.show_glance(left)
         self.right.show_glance(right)
         self._stage.setCurrentWidget(self.splitter)
-        self._room.setVisible(True)
+        self._room.setVisible(not self._narrow())
 
     def show_reports(self, any_open: bool) -> None:
         """Show the two sides, or what to do while nothing is open."""
@@ -84,6 +95,12 @@ class MainWindow(QMainWindow):
         self.dock.setVisible(any_open and self.furniture.actions["findings"].isChecked())
         if not any_open:
             self.furniture.empty.setFocus()
+
+    def restore(self, geometry: "QByteArray", state: "QByteArray") -> None:
+        """Stand as it stood once: Qt's own bytes for its shape and for where parts are. Empty ones change nothing."""
+        self.restoreGeometry(geometry)
+        self.restoreState(state)
+        self._place.settle(self._width_left())
 
     def part(self, share: float) -> None:
         """Give the left report this share, in (0, 1), of the room of both."""
@@ -96,8 +113,7 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> "Furniture":
         """Put everything in its place that the first paint did without. Called once."""
-        from PySide6.QtCore import Qt
-
+        from reader.ui.dock_place import DockPlace
         from reader.ui.furniture import Furniture
 
         made = self.furniture = Furniture(self)
@@ -113,17 +129,34 @@ class MainWindow(QMainWindow):
         made.actions.fill_menu_bar(self.menuBar())
         made.actions.fill_tool_bar(self._tools)
         self.dock: QDockWidget = made.dock
-        self.dock.setVisible(self._room.isVisibleTo(self))
+        self.dock.setVisible(self._stage.currentWidget() is self.splitter)
         self._room.hide()
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()  # or the dock is given less than it is to have, and the texts are set twice
-        self.resizeDocks([self.dock], [PANEL_WIDTH], Qt.Orientation.Horizontal)
+        self._place = DockPlace(self, self.dock, PANEL_WIDTH)
+        self._place.flat_changed.connect(made.lie)
+        self._place.begin(self._width_left())
         made.fill_status_bar(self.statusBar())
+        # However narrow it is made in one go: where it is, the findings move out of the way.
+        self.setMinimumWidth(self._stage.minimumSizeHint().width())
         return made
 
+    def _narrow(self) -> bool:
+        """Whether there is no room for the findings beside two reports that can be read well."""
+        return self.width() < 2 * _READABLE + GUTTER_WIDTH + PANEL_WIDTH
+
+    def _width_left(self) -> "Room":
+        """What room there is for the findings beside the reports."""
+        from reader.ui.dock_place import Room
+
+        assert self.furniture is not None
+        least = self._stage.minimumSizeHint().width() + self.furniture.findings.minimumSizeHint().width()
+        return Room(self._narrow() or self.width() < least, self.width() < least)
+
     # Qt's side of it
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self.furniture is not None:
+            self._place.fit(self._width_left())
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)

@@ -107,10 +107,7 @@ class Remembering(QObject):
         return False
 
     def _shape(self, view: "View") -> None:
-        if view.geometry:
-            self._window.restoreGeometry(_bytes(view.geometry))
-        if view.state:
-            self._window.restoreState(_bytes(view.state))
+        self._window.restore(_bytes(view.geometry), _bytes(view.state))
         self._window.part(view.split)
         if view.panel:
             self._parts.findings.show_tab(view.panel)

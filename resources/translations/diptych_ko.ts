@@ -351,6 +351,10 @@
             <translation>분홍색으로 표시(&amp;K)</translation>
         </message>
         <message>
+            <source>More menus</source>
+            <translation>메뉴 더 보기</translation>
+        </message>
+        <message>
             <source>More tools</source>
             <translation>도구 더 보기</translation>
         </message>

@@ -61,8 +61,8 @@ def test_long_texts_are_searched_in_slices(
     bar = parts(reader).find
     press(reader, Qt.Key.Key_F, CONTROL)
     bar.line.setText("duck")
-    assert bar.counts.text() == "Searching…"
-    qtbot.waitUntil(lambda: "60 left" in bar.counts.text())
+    assert bar.counts.whole() == "Searching…"
+    qtbot.waitUntil(lambda: "60 left" in bar.counts.whole())
 
 
 def test_between_telling_what_was_found_and_going_there_the_window_is_alive(
@@ -94,7 +94,7 @@ def test_finds_a_word_in_both_reports_and_comes_back(start: Start, pair: tuple[P
     assert bar.isVisible()
     assert bar.line.hasFocus()
     QTest.keyClicks(bar.line, "PORT cassel")
-    assert bar.counts.text() == "3 of 3   2 left  ·  1 right", "from the cursor of the report that was read"
+    assert bar.counts.whole() == "3 of 3 · 2 left · 1 right", "from the cursor of the report that was read"
     press(reader, Qt.Key.Key_Return)
     assert left.position() == LEFT.index("Port Cassel")
     press(reader, Qt.Key.Key_F3)
@@ -119,9 +119,9 @@ def test_finds_what_is_selected_in_one_report_only(start: Start, pair: tuple[Pat
     pane.setTextCursor(cursor)
     press(reader, Qt.Key.Key_F, CONTROL)
     assert bar.line.text() == "Mara Lind"
-    assert bar.counts.text() == "1 of 3   2 left  ·  1 right"
+    assert bar.counts.whole() == "1 of 3 · 2 left · 1 right"
     bar.where.setCurrentIndex(1)
-    assert bar.counts.text() == "1 of 2   2 left  ·  0 right"
+    assert bar.counts.whole() == "1 of 2 · 2 left · 0 right"
 
 
 def test_is_told_when_nothing_is_found_and_how_strictly_to_look(start: Start, pair: tuple[Path, Path]) -> None:
@@ -129,18 +129,18 @@ def test_is_told_when_nothing_is_found_and_how_strictly_to_look(start: Start, pa
     bar = parts(reader).find
     press(reader, Qt.Key.Key_F, CONTROL)
     QTest.keyClicks(bar.line, "heron")
-    assert bar.counts.text() == "Not found"
+    assert bar.counts.whole() == "Not found"
     assert not bar.next.isEnabled()
     bar.line.setText("10 000 crowns")
-    assert bar.counts.text() == "1 of 1   1 left  ·  0 right", "a no-break space is a space"
+    assert bar.counts.whole() == "1 of 1 · 1 left · 0 right", "a no-break space is a space"
     bar.line.setText("the")
-    loose = bar.counts.text()
+    loose = bar.counts.whole()
     bar.case.click()
-    assert bar.counts.text() != loose
+    assert bar.counts.whole() != loose
     bar.line.setText("duck")
-    assert "60 left" in bar.counts.text()
+    assert "60 left" in bar.counts.whole()
     bar.words.click()
-    assert bar.counts.text() == "Not found"
+    assert bar.counts.whole() == "Not found"
 
 
 def test_hits_are_painted_and_follow_what_lies_open(start: Start, pair: tuple[Path, Path]) -> None:
@@ -155,9 +155,9 @@ def test_hits_are_painted_and_follow_what_lies_open(start: Start, pair: tuple[Pa
         return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(0, 260, 2)}
 
     assert {theme.colours["found"], theme.colours["found-here"]} <= colours()
-    assert "2 left" in bar.counts.text()
+    assert "2 left" in bar.counts.whole()
     parts(reader).actions["swap"].trigger()
-    assert "2 right" in bar.counts.text()
+    assert "2 right" in bar.counts.whole()
     assert theme.colours["found"] not in colours()
 
 

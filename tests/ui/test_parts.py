@@ -423,6 +423,8 @@ def test_a_long_title_of_a_pair_ends_in_an_ellipsis(qtbot: QtBot) -> None:
     empty = EmptyState()
     qtbot.addWidget(empty)
     empty.show_recent(["Tea & Coffee: " + "a very long headline " * 12])
+    empty.resize(800, 600)
+    empty.show()
     from PySide6.QtWidgets import QPushButton
 
     button = next(button for button in empty.findChildren(QPushButton) if button.objectName() == "recent")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.commands import keys
 from reader.ui.commands.commands import Command, Found, matching
+from reader.ui.looks.chosen import paint_chosen
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -182,9 +183,7 @@ class _Rows(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent-soft"))
-            painter.drawRoundedRect(box, 6, 6)
+            paint_chosen(painter, QRectF(box), theme)
         inner = box.adjusted(12, 4, -12, -4)
         line = painter.fontMetrics().lineSpacing()
         key = keys.shown(command.key)

@@ -8,6 +8,7 @@ from reader.ui.findings.model import ITEM, RowModel
 from reader.ui.findings.row import Face, Heading, Line, Row
 from reader.ui.findings.signs import paint_half, paint_sign
 from reader.ui.findings.stretches import paint_line
+from reader.ui.looks.chosen import paint_chosen
 from reader.ui.looks.theme import Theme
 from reader.ui.words import finding_words as words
 
@@ -54,17 +55,18 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, item: Heading | Row, theme: Theme
     ) -> None:
-        role = None
-        if isinstance(item, Row):
-            if state & QStyle.StateFlag.State_Selected or item.id == self.pinned:
-                role = "accent-soft"
-            elif state & QStyle.StateFlag.State_MouseOver:
-                role = "hover"
-        focused = state & QStyle.StateFlag.State_HasFocus
-        if role or focused:
-            painter.setPen(QPen(theme.colour("accent"), 1.4) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(role) if role else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(2, 1, -2, -1), 6, 6)
+        box = QRectF(rect).adjusted(2, 1, -2, -1)
+        chosen = isinstance(item, Row) and (state & QStyle.StateFlag.State_Selected or item.id == self.pinned)
+        if chosen:
+            paint_chosen(painter, box, theme)
+        elif isinstance(item, Row) and state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(box, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 6, 6)
 
 
 def _strong(font: QFont) -> QFont:

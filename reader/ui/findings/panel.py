@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from reader.ui.findings.page import Page
@@ -53,6 +53,12 @@ class FindingsPanel(QFrame):
         self._later.timeout.connect(self._show_now)
         self._later.start()
         self.rail.currentChanged.connect(lambda place: self._show(self._tabs[place].id))
+
+    def lie(self, *, flat: bool) -> None:
+        """Lie wide and low, with the rail above where its holder puts it, or stand upright beside the rail."""
+        self.rail.lie(flat=flat)
+        if not flat:
+            self._row.addWidget(self.rail)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never so narrow that words are cut off, whatever the size of the letters."""
@@ -148,8 +154,8 @@ class FindingsPanel(QFrame):
         self.tab_shown.emit(tab_id)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._stack, 1)
-        row.addWidget(self.rail, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._stack, 1)
+        self._row.addWidget(self.rail)

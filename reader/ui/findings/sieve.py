@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from reader.ui.findings.arrange import FILTERS
 from reader.ui.words import finding_words as words
 
+_WIDE = 520  # pixels from which on everything stands in one row
 _PAUSE = 120  # milliseconds after the last letter before long lists are searched
 
 
@@ -95,8 +97,13 @@ class Sieve(QWidget):
         choices.setSpacing(6)
         choices.addWidget(self.which)
         choices.addWidget(self.sort)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 0)
-        column.setSpacing(6)
-        column.addWidget(self.search)
-        column.addLayout(choices)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(12, 0, 12, 0)
+        self._parts.setSpacing(6)
+        self._parts.addWidget(self.search, 1)
+        self._parts.addLayout(choices, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        wide = self.width() >= _WIDE
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)

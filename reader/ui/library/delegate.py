@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.library.model import HIT, day
+from reader.ui.looks.chosen import paint_chosen
 from reader.ui.looks.theme import Theme
 from reader.ui.utf16 import Utf16Map
 
@@ -50,11 +51,13 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme)
     selected = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     focused = bool(state & QStyle.StateFlag.State_HasFocus)
-    if selected or hovered or focused:
+    box = QRectF(rect).adjusted(3, 1.5, -3, -1.5)
+    if selected:
+        paint_chosen(painter, box, theme)
+    if hovered or focused:
         painter.setPen(QPen(theme.colour("accent"), 1.4) if focused else Qt.PenStyle.NoPen)
-        role = "accent-soft" if selected else "hover" if hovered else None
-        painter.setBrush(theme.colour(role) if role else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(rect).adjusted(3, 1.5, -3, -1.5), 6, 6)
+        painter.setBrush(Qt.BrushStyle.NoBrush if selected else theme.colour("hover" if hovered else "paper"))
+        painter.drawRoundedRect(box, 6, 6)
     if not selected:
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.left() + _PAD, rect.bottom(), rect.right() - _PAD, rect.bottom())

@@ -34,7 +34,7 @@ def icon(name: str, theme: Theme) -> QIcon:
         color_active=theme.colour("ink"),
         color_selected=theme.colour("ink"),
         color_on=theme.colour("accent"),
-        color_disabled=theme.colour("line"),
+        color_disabled=theme.colour("outline"),
     )
     return made
 

@@ -92,7 +92,7 @@ def load_theme(name: str, palette: str = "colours") -> Theme:
     dark = sections[""]["dark"] == "true"
     theme = Theme(sections[""]["name"], dark, sections["colours"], sections["fills"], sections["strokes"])
     if palette == "vivid":
-        return replace(theme, fills={kind: _vivid(theme.fill(kind), dark=dark).name() for kind in theme.fills})
+        return replace(theme, fills={kind: _vivid(theme, kind).name() for kind in theme.fills})
     if palette == "safe":
         return replace(theme, fills=_tints(theme, sections["safe"]), strokes=sections["safe"])
     if palette == "grey":
@@ -107,23 +107,33 @@ def load_theme(name: str, palette: str = "colours") -> Theme:
 def _tints(theme: Theme, strokes: dict[str, str]) -> dict[str, str]:
     """The fullest tints of some colours on which text can still be read well."""
 
-    paper, soft, ink = (theme.colour(role) for role in ("paper", "soft", "ink"))
-
-    def is_readable(fill: QColor, colour: QColor) -> bool:
-        return contrast(soft, fill) >= _READABLE and contrast(ink, mix(fill, colour, _LIT)) >= _READABLE
+    paper = theme.colour("paper")
 
     def tint(stroke: str) -> QColor:
         colour = QColor(stroke)
         tints = [mix(paper, colour, share / 100) for share in range(_FULLEST, _PALEST, -2)]
-        return next((each for each in tints if is_readable(each, colour)), tints[-1])
+        return next((each for each in tints if _is_readable(theme, each, colour)), tints[-1])
 
     return {kind: tint(stroke).name() for kind, stroke in strokes.items()}
 
 
-def _vivid(tint: QColor, *, dark: bool) -> QColor:
-    """A fuller tint of the same hue, only so much darker that text keeps its contrast on it."""
-    lightness = tint.lightnessF() - (0.03 if dark else 0.02)
-    return QColor.fromHslF(max(0.0, tint.hslHueF()), min(1.0, tint.hslSaturationF() * 1.6), max(0.0, lightness))
+def _is_readable(theme: Theme, fill: QColor, stroke: QColor) -> bool:
+    """Whether every text can be read well on such a fill, and on what it becomes when it is looked at."""
+    side = min(contrast(theme.colour(role), fill) for role in ("soft", "dim"))
+    return side >= _READABLE and contrast(theme.colour("ink"), mix(fill, stroke, _LIT)) >= _READABLE
+
+
+def _vivid(theme: Theme, kind: str) -> QColor:
+    """The fullest tint of the same hue on which text keeps its contrast."""
+    tint, stroke = theme.fill(kind), theme.stroke(kind)
+
+    def fuller(by: float) -> QColor:
+        lightness = tint.lightnessF() - by * (0.03 if theme.dark else 0.02)
+        saturation = min(1.0, tint.hslSaturationF() * (1 + 0.6 * by))
+        return QColor.fromHslF(max(0.0, tint.hslHueF()), saturation, max(0.0, lightness))
+
+    tints = [fuller(tenths / 10) for tenths in range(10, -1, -1)]
+    return next((each for each in tints if _is_readable(theme, each, stroke)), tint)
 
 
 def first_theme(choice: str, palette: str = "colours") -> Theme:
@@ -157,8 +167,10 @@ def style_sheet(theme: Theme) -> str:
     for role in sorted(theme.colours, key=len, reverse=True):
         text = text.replace(f"@{role}", theme.colours[role])
     # A picture in a style sheet cannot take the theme's colours.
-    tick = "tick-light.svg" if theme.colour("on-accent").lightness() > 128 else "tick-dark.svg"
-    return text.replace("@tick", resource("icons", tick).as_posix())
+    for name, role in (("tick", "on-accent"), ("up", "ink"), ("down", "ink")):
+        tone = "light" if theme.colour(role).lightness() > 128 else "dark"
+        text = text.replace(f"@{name}", resource("icons", f"{name}-{tone}.svg").as_posix())
+    return text
 
 
 def palette(theme: Theme) -> QPalette:
@@ -186,7 +198,7 @@ def palette(theme: Theme) -> QPalette:
     ):
         made.setColor(role, theme.colour(colour))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, mix(theme.colour("dim"), theme.colour("chrome"), 0.4))
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("dim"))
     return made
 
 

@@ -8,9 +8,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from reader.ui.plain_values import ICON_ALONE, NO_FOCUS, PLAIN_TEXT, TEXT_BESIDE_ICON
+from reader.ui.elided_label import ElidedLabel
+from reader.ui.plain_values import ICON_ALONE, NO_FOCUS, TEXT_BESIDE_ICON
 from reader.ui.words import words
 from reader.ui.words.language import sentence
 
@@ -21,6 +31,9 @@ if TYPE_CHECKING:
 
 _NARROWEST, _WIDEST_WHOLE = 64, 200
 _GAP, _SIDES = 12, 24
+_LEAST_GAP, _LEAST_SIDES = 2, 8
+_ROOMY = 320  # pixels from which on the sides are as wide as the text's
+_LEAST_LETTERS = 36  # that the narrowest header is wide
 _ORIGIN_ICONS = {"stated": "ph.quotes", "inferred": "ph.magic-wand", "given": "ph.user", "unknown": "ph.question"}
 # ISO 8601 as far as it is known: a year, a month, a day, a time, an offset.
 _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?"
@@ -29,7 +42,7 @@ _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-
 class FieldEdit(QLineEdit):
     """A line that looks like a label until it is used, as wide as what it holds. Escape takes back what was typed.
 
-    One that is `whole` is not made narrower than what it holds, unless that is no date any more.
+    One that is `whole` is not made narrower than what it holds, unless that is no date any more or it must `yield_to`.
     """
 
     said = Signal(str)  # a new value that the person confirmed; empty: the person's word is taken back
@@ -38,6 +51,7 @@ class FieldEdit(QLineEdit):
         super().__init__(parent)
         self._known = ""
         self._whole = whole
+        self._room: int | None = None
         self.setObjectName(name)
         self.setPlaceholderText(empty)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -55,7 +69,16 @@ class FieldEdit(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         least = min(self.sizeHint().width(), _WIDEST_WHOLE) if self._whole else _NARROWEST
+        if self._room is not None:
+            least = min(least, self._room)
         return QSize(least, super().minimumSizeHint().height())
+
+    def yield_to(self, room: int) -> None:
+        """Be as narrow as `room`, in pixels, but never narrower than a few letters."""
+        room = max(_NARROWEST, room)
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
         from PySide6.QtGui import QKeySequence
@@ -99,38 +122,6 @@ class FieldEdit(QLineEdit):
         if value != self._known:
             self._known = value
             self.said.emit(value)
-
-
-class ElidedLabel(QLabel):
-    """One line of text that ends in an ellipsis where there is no room; the whole of it is in the tool tip."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setObjectName(name)
-        self.setProperty("textFormat", PLAIN_TEXT)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_text(self, text: str) -> None:
-        self._whole = " ".join(text.split())
-        self.setToolTip(self._whole)
-        self.setAccessibleName(self._whole)
-        self._elide()
-
-    def whole(self) -> str:
-        return self._whole
-
-    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        room = max(0, self.width())
-        if not self._whole:
-            return
-        from PySide6.QtCore import Qt
-
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class OriginTag(QToolButton):
@@ -221,14 +212,26 @@ class Header(QFrame):
         self.date_tag.show_icon(icons)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A narrow window is not kept wide by how a wide one shows the fields."""
+        return QSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
         """In a narrow pane outlet and date come first: how they are known is left to icons and tool tips."""
-        line = (self.outlet, self.outlet_tag, self.date, self.date_tag)
+        roomy = self.width() >= _ROOMY
+        sides, gap = (_SIDES, _GAP) if roomy else (_LEAST_SIDES, _LEAST_GAP)
+        if self._whole.contentsMargins().left() != sides:
+            self._whole.setContentsMargins(sides, 10, sides, 12)
+            self._between.changeSize(gap, 0)
+        tags = (self.outlet_tag, self.date_tag)
+        inside = self.width() - 2 * sides - gap
         for shown in (True, False):
-            for tag in (self.outlet_tag, self.date_tag):
+            for tag in tags:
                 tag.show_word(shown)
-            if sum(widget.sizeHint().width() for widget in line) + _GAP + 2 * _SIDES <= self.width():
-                return
+            rest = inside - sum(tag.sizeHint().width() for tag in tags)
+            if max(self.outlet.sizeHint().width(), _NARROWEST) + self.date.sizeHint().width() <= rest:
+                break
+        self.date.yield_to(rest - _NARROWEST)
 
     def _credits(self, article: "Article") -> str:
         people = ", ".join(field.value for field in article.byline if field.value)
@@ -260,7 +263,8 @@ class Header(QFrame):
         first.setSpacing(0)
         for widget in (self.outlet, self.outlet_tag):
             first.addWidget(widget)
-        first.addSpacing(_GAP)
+        self._between = QSpacerItem(_GAP, 0)
+        first.addItem(self._between)
         for widget in (self.date, self.date_tag):
             first.addWidget(widget)
         first.addStretch(1)
@@ -269,8 +273,8 @@ class Header(QFrame):
         lines.setSpacing(0)
         lines.addWidget(self.headline)
         lines.addWidget(self.byline)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(_SIDES, 10, _SIDES, 12)
-        whole.setSpacing(4)
-        whole.addLayout(first)
-        whole.addLayout(lines)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(_SIDES, 10, _SIDES, 12)
+        self._whole.setSpacing(4)
+        self._whole.addLayout(first)
+        self._whole.addLayout(lines)

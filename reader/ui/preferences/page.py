@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from reader.workflow.settings import Settings
 
+_INSIDE = 6  # pixels between the edge of a field of numbers and the number
+
 
 class SettingsPage(QWidget):
     """`fields` are the settings that the page is for; a reset of the page puts back these."""
@@ -82,6 +84,7 @@ def number(least: int, most: int, suffix: str = "") -> QSpinBox:
     box.setRange(least, most)
     box.setSuffix(suffix)
     box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(_INSIDE, 0, _INSIDE, 0)  # a style sheet does not reach it
     return box
 
 
@@ -91,4 +94,5 @@ def decimal(least: float, most: float, step: float) -> QDoubleSpinBox:
     box.setSingleStep(step)
     box.setDecimals(2)
     box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(_INSIDE, 0, _INSIDE, 0)
     return box

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from reader.ui.elided_label import ElidedLabel
 from reader.workflow.finding import Wanted
 
 if TYPE_CHECKING:
@@ -42,9 +43,7 @@ class FindBar(QFrame):
         self.where.setAccessibleName(self.tr("Where to look"))
         for title, side in ((self.tr("Both reports"), None), (self.tr("Left report"), 0), (self.tr("Right report"), 1)):
             self.where.addItem(title, side)
-        self.counts = QLabel()
-        self.counts.setObjectName("findcounts")
-        self.counts.setAccessibleName(self.tr("Hits"))
+        self.counts = ElidedLabel("findcounts")
         self.close_button = self._button("✕", self.tr("Close the find bar"))
         self._lay_out()
         self.line.textChanged.connect(self.wanted_changed)
@@ -84,9 +83,9 @@ class FindBar(QFrame):
         else:
             there = self.tr("{left} left  ·  {right} right").format(left=left, right=right)
             place = self.tr("{number} of {both}").format(number=number, both=both) if number else ""
-            text = f"{place}   {there}" if place else there
-        self.counts.setText(text)
-        self.counts.setAccessibleDescription(text)
+            text = f"{place} · {there}" if place else there
+        self.counts.show_text(text)
+        self.counts.setAccessibleDescription(self.tr("Hits"))
         missed = bool(self.line.text()) and not both and not searching
         if self.property("missed") != missed:
             self.setProperty("missed", missed)
@@ -145,6 +144,5 @@ class FindBar(QFrame):
         row.addSpacing(8)
         row.addWidget(self.where)
         row.addSpacing(12)
-        row.addWidget(self.counts)
-        row.addStretch(1)
+        row.addWidget(self.counts, 1)
         row.addWidget(self.close_button)

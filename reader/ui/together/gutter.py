@@ -164,15 +164,15 @@ class Gutter(QWidget):
             painter.setPen(QPen(colour, 1.4))
             painter.setBrush(mix(theme.colour("paper"), colour, 0.3))
         elif band.crossing and self._moved and self._sees(band, top):
-            pen = QPen(clear(colour, 0.6), 1.0)
+            pen = QPen(clear(colour, 0.75), 1.0)
             pen.setDashPattern([3.0, 3.0])
             painter.setPen(pen)
             painter.setBrush(clear(colour, 0.05))
         elif band.crossing:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(clear(colour, 0.75), 1.0))
             painter.setBrush(mix(theme.colour("paper"), colour, 0.3))
         else:
-            painter.setPen(QPen(clear(colour, 0.25 + 0.35 * band.strength), 1.0))
+            painter.setPen(QPen(clear(colour, 0.7 + 0.3 * band.strength), 1.0))
             painter.setBrush(clear(colour, 0.06 + 0.16 * band.strength))
         painter.drawPath(path)
 

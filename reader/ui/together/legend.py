@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from reader.ui.flow import Flow
 from reader.ui.looks.theme import Theme, clear
 from reader.ui.words import words
 
@@ -32,9 +33,10 @@ class Legend(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(2)
+        chips = Flow(gap=2)
         for chip in self._chips.values():
-            row.addWidget(chip)
-        row.addStretch(1)
+            chips.addWidget(chip)
+        row.addLayout(chips, 1)
         for label in self._meanings:
             label.setObjectName("meaning")
             row.addWidget(label)

@@ -19,6 +19,8 @@ from reader.ui.together.overview import Overview, Stretch
 _ROW = 3  # pixels that names are counted together in
 _LEAST_BOX = 18
 _NOTE = 3.0  # how wide the lane of marks is
+# How far from the ground to their colours: what belongs together, what is told elsewhere, and a few names in a row.
+_PASSAGE, _MOVED, _FEW = 0.75, 0.7, 0.75
 
 
 class Ruler(QAbstractSlider):
@@ -95,7 +97,7 @@ class Ruler(QAbstractSlider):
             self._paint_ticks(painter, self._hits, theme.colour("warn"), 2)
         if self.maximum() > 0:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(clear(theme.colour("ink"), 0.45), 1.0))
+            painter.setPen(QPen(clear(theme.colour("ink"), 0.6), 1.0))
             painter.setBrush(clear(theme.colour("ink"), 0.14 if self._grip is not None or self.underMouse() else 0.08))
             painter.drawRoundedRect(self.box().adjusted(1.5, 0.5, -1.5, -0.5), 3, 3)
 
@@ -153,8 +155,8 @@ class Ruler(QAbstractSlider):
             painter.fillRect(self._rows(stretch, 1, width - 2), theme.colour("hover"))
         accent = theme.colour("accent")
         for stretches, colour, long in (
-            (self._overview.moved, mix(theme.colour("chrome"), theme.colour("warn"), 0.4), 3.0),
-            (self._overview.passages, mix(theme.colour("chrome"), accent, 0.6), 5.0),
+            (self._overview.moved, mix(theme.colour("chrome"), theme.colour("warn"), _MOVED), 3.0),
+            (self._overview.passages, mix(theme.colour("chrome"), accent, _PASSAGE), 5.0),
         ):
             for stretch in stretches:
                 painter.fillRect(self._rows(stretch, self._from_text(3, long), long), colour)
@@ -163,7 +165,7 @@ class Ruler(QAbstractSlider):
         for row, count in counts.items():
             long = 3 + 7 * count / most
             box = QRectF(self._from_text(10, long), row * _ROW, long, _ROW - 1)
-            painter.fillRect(box, mix(theme.colour("chrome"), theme.colour("soft"), 0.35 + 0.45 * count / most))
+            painter.fillRect(box, mix(theme.colour("chrome"), theme.colour("soft"), _FEW + (1 - _FEW) * count / most))
         edge = 0 if not self._mirrored else width - 1
         painter.fillRect(QRectF(edge, 0, 1, height), theme.colour("line"))
 

@@ -1,0 +1,88 @@
+"""Where the findings stand: beside the reports, or beneath them where the window is too narrow for all three."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+_RIGHT, _BENEATH = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+_SIDES = (_RIGHT, Qt.DockWidgetArea.LeftDockWidgetArea)
+_FLAT = (_BENEATH, Qt.DockWidgetArea.TopDockWidgetArea)
+_BENEATH_SHARE = 0.35  # of the window's height
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """`narrow`: there is no room beside two reports that can be read well; `cramped`: none that can be read at all."""
+
+    narrow: bool
+    cramped: bool = False
+
+
+class DockPlace(QObject):
+    """Moves the dock from beside the reports to beneath them as the window gets narrow, and back.
+
+    Where the person dragged it in a narrow window it stays, unless nothing could be read there, and so does what they
+    put above or beneath a wide one or made a window of its own. `flat_changed` tells whether it lies wide and low now.
+    """
+
+    flat_changed = Signal(bool)
+
+    def __init__(self, window: QMainWindow, dock: QDockWidget, width: int) -> None:
+        """`width` is the dock's where it stands beside the reports, in pixels."""
+        super().__init__(dock)
+        self._window = window
+        self._dock = dock
+        self._width = width
+        self._moving = False
+        self._home = _RIGHT  # the side that it stands on where there is room
+        self._beneath = False  # whether it lies there because the window was narrow
+        self._kept = False  # whether the person wants it beside the reports all the same
+        dock.dockLocationChanged.connect(self._moved)
+
+    def begin(self, room: Room) -> None:
+        """Put the dock where it belongs, for the first time."""
+        self._beneath = room.narrow
+        self._put(_BENEATH if room.narrow else _RIGHT)
+
+    def settle(self, room: Room) -> None:
+        """Take the place where the dock was found again for what it was: the window's doing, or the person's."""
+        area = self._window.dockWidgetArea(self._dock)
+        self._kept = room.narrow and area in _SIDES
+        self._beneath = room.narrow and area == _BENEATH
+        self.fit(room)
+
+    def fit(self, room: Room) -> None:
+        """Follow the width of the window."""
+        if self._dock.isFloating():
+            return
+        area = self._window.dockWidgetArea(self._dock)
+        if room.narrow and area in _SIDES and (room.cramped or not self._kept):
+            self._home, self._beneath = area, True
+            self._put(_BENEATH)
+        elif not room.narrow:
+            self._kept = False
+            if area == _BENEATH and self._beneath:
+                self._beneath = False
+                self._put(self._home)
+
+    def _put(self, area: Qt.DockWidgetArea) -> None:
+        hidden = self._dock.isHidden()
+        self._moving = True
+        self._window.addDockWidget(area, self._dock)
+        self._moving = False
+        self._dock.setVisible(not hidden)
+        layout = self._window.layout()
+        assert layout is not None
+        layout.activate()  # or the dock is given less than it is to have, and the texts are set twice
+        if area == _BENEATH:
+            height = round(self._window.height() * _BENEATH_SHARE)
+            self._window.resizeDocks([self._dock], [height], Qt.Orientation.Vertical)
+        else:
+            self._window.resizeDocks([self._dock], [self._width], Qt.Orientation.Horizontal)
+
+    def _moved(self, area: Qt.DockWidgetArea) -> None:
+        if not self._moving:
+            self._kept = self._beneath and area in _SIDES
+            self._beneath = False
+        self.flat_changed.emit(area in _FLAT)
