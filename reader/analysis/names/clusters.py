@@ -4,8 +4,8 @@ The same groups serve within one report, where a node is one spelling, and acros
 either. Not responsible for finding what may be joined (`linking`).
 """
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.model import EntityKind, Why
@@ -44,29 +44,36 @@ def _may_be_one(one: str, other: str) -> bool:
     return person_likeness(one, other) is not None
 
 
-def _describes(form: str, other: str) -> bool:
-    """Whether a form says no more than another that stands at its end: "Striker Ada Quill" and "Ada Quill"."""
-    longer = len(alone(form)) > len(alone(other)) and generation(form) in ("", generation(other))
-    return longer and ends_with(form, other)
-
-
 def _contradict(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     return any(not _may_be_one(one, other) for one in ours for other in theirs)
 
 
-def _never(_first: int, _second: int) -> bool:
-    return False
+def _describing(forms: Iterable[str]) -> set[str]:
+    """Those that say no more than another that stands at their end: "Striker Ada Quill" beside "Ada Quill"."""
+    by_words: dict[str, list[str]] = defaultdict(list)
+    for form in dict.fromkeys(forms):
+        by_words[alone(form)].append(form)
+    found: set[str] = set()
+    for whole, written in by_words.items():
+        words = whole.split()
+        tails = [" ".join(words[cut:]) for cut in range(1, len(words))]
+        plain = [other for tail in tails for other in by_words.get(tail, ())]
+        found.update(
+            form
+            for form in written
+            if any(generation(form) in ("", generation(other)) and ends_with(form, other) for other in plain)
+        )
+    return found
 
 
 class Clusters:
-    """A partition of nodes. `apart` says which two nodes may never come together."""
+    """A partition of nodes."""
 
-    def __init__(self, nodes: Sequence[Node], apart: Callable[[int, int], bool] = _never) -> None:
+    def __init__(self, nodes: Sequence[Node]) -> None:
         self.nodes = tuple(nodes)
         self.joins: list[Join] = []
         self.offers: list[Join] = []
         self.ambiguous: dict[int, tuple[int, ...]] = {}
-        self._apart = apart
         self._root = list(range(len(nodes)))
         self._members: dict[int, list[int]] = {at: [at] for at in range(len(nodes))}
 
@@ -102,7 +109,7 @@ class Clusters:
         here, there = self.root(first), self.root(second)
         if here == there:
             return True
-        if not (told and not self._kept_apart(here, there)) and not self.may_join(here, there):
+        if not told and not self.may_join(here, there):
             return False
         if len(self._members[here]) < len(self._members[there]):
             here, there = there, here
@@ -117,14 +124,9 @@ class Clusters:
             self.offers.append(Join(first, second, why))
 
     def may_join(self, first: int, second: int) -> bool:
-        """Whether nothing speaks against two groups being one: neither the person, nor names, nor gazetteers."""
+        """Whether nothing speaks against two groups being one: neither names nor gazetteers."""
         here, there = self.members(first), self.members(second)
-        if self._kept_apart(first, second):
-            return False
         return not (self._two_persons(here, there) or self._two_places(here, there))
-
-    def _kept_apart(self, first: int, second: int) -> bool:
-        return any(self._apart(one, other) for one in self.members(first) for other in self.members(second))
 
     def _two_persons(self, here: Sequence[int], there: Sequence[int]) -> bool:
         ours, theirs = self._full(here), self._full(there)
@@ -134,8 +136,10 @@ class Clusters:
         if not _contradict(ours, theirs):
             return False
         # Nor does what stands before a name that is known without it.
-        plain = {form for form in (*ours, *theirs) if not any(_describes(form, other) for other in (*ours, *theirs))}
-        return _contradict([form for form in ours if form in plain], [form for form in theirs if form in plain])
+        describing = _describing((*ours, *theirs))
+        return _contradict(
+            [form for form in ours if form not in describing], [form for form in theirs if form not in describing]
+        )
 
     def _full(self, members: Sequence[int]) -> list[str]:
         return [
