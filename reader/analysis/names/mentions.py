@@ -1,7 +1,7 @@
 """The names of one report: guesses cut to whole names, sorted by kind, found again wherever they stand."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.analysis.kinds import KINDS
@@ -26,7 +26,7 @@ from reader.analysis.names.lexicon import (
 from reader.analysis.names.model import Name
 from reader.analysis.names.spread import Spellings
 from reader.analysis.names.teams import is_of_sports, plays
-from reader.analysis.names.usage import Key
+from reader.analysis.names.usage import Key, parts_of
 from reader.analysis.names.words import Reading
 from reader.analysis.names.world import Known, world
 from reader.analysis.names.written import written
@@ -63,7 +63,8 @@ def names(
     kept = [piece for piece in pieces if _is_name(reading, evidence, piece, sure=piece.at in sure)]
     kinds = {key: verdicts[key].kind for key in (key_of(reading, piece.at) for piece in kept)}
     found = [piece.at for piece in kept]
-    short = _short_forms(reading, evidence, kinds, sure)
+    parts = {key_of(reading, piece.at): parts_of(reading, piece.at) for piece in kept}
+    short = _short_forms(reading, evidence, kinds, parts, sure)
     found += Spellings(kinds.keys() | short.keys(), _shouted(reading, kept)).all(reading, evidence, short.keys())
     chosen = [at for at in _apart(found) if len(at) > 1 or not _is_unit(reading, at.start, sure=True)]
     kinds = _in_context(reading, evidence, chosen, short) | kinds
@@ -156,7 +157,11 @@ def _ordinary(key: str, *, guessed: bool) -> bool:
 
 
 def _short_forms(
-    reading: Reading, evidence: Evidence, kinds: dict[Key, EntityKind], sure: set[range]
+    reading: Reading,
+    evidence: Evidence,
+    kinds: dict[Key, EntityKind],
+    parts: Mapping[Key, tuple[Key, ...]],
+    sure: set[range],
 ) -> dict[Key, EntityKind]:
     """Of people the given and the family name, of institutions the first word and the last: "the Ministry"."""
     known = {key_of(reading, at) for at in sure}
@@ -165,13 +170,13 @@ def _short_forms(
         if len(key) == 1 or len(key[0]) < _LEAST_PART or kind not in _SHORTENED:
             continue
         if kind is EntityKind.PERSON:
-            parts = [key[-1], key[0]] if len(key) <= _LONGEST_PERSON else []
+            found = [parts[key][-1], parts[key][0]] if 1 < len(parts[key]) <= _LONGEST_PERSON else []
         else:
-            parts = [key[0]] if key[0] not in COMPASS | ORGANISATIONS and not evidence.lower[key[0]] else []
-            parts += [key[-1]] if key[-1] in ORGANISATIONS else []
-        for part in parts:
-            if (part,) not in known and not is_function(part) and part not in QUALIFIERS and part not in CALENDAR:
-                short.setdefault((part,), kind)
+            found = [key[:1]] if key[0] not in COMPASS | ORGANISATIONS and not evidence.lower[key[0]] else []
+            found += [key[-1:]] if key[-1] in ORGANISATIONS else []
+        for part in found:
+            if part not in known and not (is_function(part[0]) or part[0] in QUALIFIERS or part[0] in CALENDAR):
+                short.setdefault(part, kind)
     return {key: kind for key, kind in short.items() if key not in kinds}
 
 

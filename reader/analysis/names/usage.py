@@ -11,13 +11,27 @@ from reader.analysis.names.lexicon import PERSONAL_VERBS, PLACE_PREPOSITIONS, SP
 from reader.analysis.names.words import Reading
 
 Key = tuple[str, ...]
+HYPHENS = ("-", "–", "‑")
+
+
+def parts_of(reading: Reading, at: range) -> tuple[Key, ...]:
+    """The words of a name, those together that hyphens join: "Kovács-Barta" is one part."""
+    parts: list[Key] = []
+    for here in at:
+        word = reading.words[here]
+        if parts and word.gap in HYPHENS:
+            parts[-1] += (word.key,)
+        else:
+            parts.append((word.key,))
+    return tuple(parts)
 
 
 @dataclass(slots=True)
 class Usage:
     """Counts by spelling: `seen` of all pieces, `guessed` by the model, `known` as places and peoples are used.
 
-    `placed` are those that stand after "in", `titled` those that a role stands before.
+    `placed` are those that stand after "in", `titled` those that a role stands before; `parts` say what each is made
+    of.
     """
 
     seen: Counter[Key] = field(default_factory=Counter)
@@ -25,11 +39,13 @@ class Usage:
     known: Counter[Key] = field(default_factory=Counter)
     placed: set[Key] = field(default_factory=set)
     titled: set[Key] = field(default_factory=set)
+    parts: dict[Key, tuple[Key, ...]] = field(default_factory=dict)
 
     def add(self, reading: Reading, evidence: Evidence, piece: Piece, key: Key) -> None:
         """Take up one piece."""
         start = piece.at.start
         self.seen[key] += 1
+        self.parts.setdefault(key, parts_of(reading, piece.at))
         self.guessed[key] += piece.kind is not None
         self.known[key] += _as_place_or_people(reading, piece.at)
         if start and reading.words[start - 1].key == "in" and reading.words[start].gap == " ":

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.analysis.gazetteer import Entry, lookup
 from reader.analysis.model import EntityKind
-from reader.analysis.name_lists import name_languages
+from reader.analysis.name_lists import name_languages, word_level
 from reader.analysis.names.cutting import connected
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.lexicon import CALENDAR, FUNCTION, JOINERS, PLACE_OPENERS
@@ -87,6 +87,8 @@ def _doubtful(reading: Reading, evidence: Evidence, at: range, entry: Entry) -> 
         return True
     if word.key in PLACE_OPENERS and _capital_follows(reading, at.stop):
         return True
+    if entry.type == "city" and _ends_double_name(reading, at.start):
+        return True
     currency = reading.plain[word.end : word.end + 1] in ("$", "@")
     return currency or (evidence.free[at.start] and evidence.lower[word.key] > evidence.middle[word.key])
 
@@ -111,6 +113,15 @@ def _ends_eastern_name(reading: Reading, here: int) -> bool:
     short = len(words[here].text) <= _LONGEST_SYLLABLE and len(syllable.text) <= _LONGEST_SYLLABLE
     named = beside and short and family.capital and syllable.capital and not lookup(syllable.text)
     return named and bool(name_languages(family.text) & {"ko", "zh"})
+
+
+def _ends_double_name(reading: Reading, here: int) -> bool:
+    """Whether a hyphen joins the word to another that is no known place: "Caiado-Lvov" is a family name."""
+    word = reading.words[here]
+    if not here or word.gap != "-" or word.block != reading.words[here - 1].block:
+        return False
+    before = reading.words[here - 1]
+    return before.capital and not before.upper and not lookup(before.text) and not word_level(before.key)
 
 
 def _capital_follows(reading: Reading, here: int) -> bool:
