@@ -35,11 +35,14 @@ class ScrollMap:
         return _mapped(self._right, self._left, position)
 
     def crosses(self, left: Span, right: Span) -> bool:
-        """Whether two passages belong together against the order of the rest: what is told elsewhere was moved."""
+        """Whether two passages belong together against the order of the rest: what is told elsewhere was moved.
+
+        A second counterpart of a sentence that holds the reports together does not cross it.
+        """
         after = bisect_right(self._left, left.end)
         before = bisect_left(self._left, left.start) - 1
-        return (after < len(self.points) and self._right[after] <= right.start) or (
-            before >= 0 and self._right[before] >= right.end
+        return (after < len(self.points) and self._right[after] < right.start) or (
+            before >= 0 and self._right[before] > right.end
         )
 
     @cached_property

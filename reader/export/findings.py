@@ -19,6 +19,7 @@ from reader.comparison.model import (
     Side,
     Status,
 )
+from reader.comparison.passages.told import told
 from reader.document.model import Span
 from reader.export import wording
 from reader.export.times import in_order, readable_time
@@ -203,7 +204,7 @@ class _Rows:
             (Side.RIGHT, self.comparison.unmatched_right),
         ]
         matches = self.comparison.passages
-        rows = list(map(self._passage, matches if every_match else _best(matches)))
+        rows = list(map(self._passage, matches if every_match else told(matches)))
         if not every_match:
             rows = _joined(rows)
         for side, spans in alone:
@@ -241,20 +242,6 @@ class _Rows:
 def _reading_order(row: Finding) -> tuple[bool, int, int]:
     left, right = row.left, row.right
     return not left, left[0].span.start if left else 0, right[0].span.start if right else 0
-
-
-def _best(matches: Sequence[Passage]) -> list[Passage]:
-    """The best match of each sentence of either report, so that none is lost and weak ones do not crowd the page."""
-    left: dict[Span, Passage] = {}
-    right: dict[Span, Passage] = {}
-    for match in sorted(matches, key=lambda match: -match.score):
-        left.setdefault(match.left, match)
-        right.setdefault(match.right, match)
-    return [
-        match
-        for match in matches
-        if left[match.left] is match or right[match.right] is match or match.basis == "manual"
-    ]
 
 
 def _joined(rows: Iterable[Finding]) -> list[Finding]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from reader.analysis.model import EntityKind, Mention, Why
 from reader.comparison.model import AppliedCorrection, Comparison, LinkedEntity, Side, Status
+from reader.comparison.passages.told import told
 from reader.document.model import Article, Field, Origin, Span
 from reader.export import wording
 
@@ -188,8 +189,7 @@ def summary(comparison: Comparison) -> list[tuple[str, int]]:
         ("Quotations", comparison.quotes),
         ("Dates", comparison.dates),
         ("Figures", comparison.figures),
-        # As many as are listed: a sentence of the left report stands there once, with all that match it.
-        ("Matching passages", {match.left for match in comparison.passages}),
+        ("Matching passages", told(comparison.passages)),
         ("Shared wording", comparison.reuse),
     ):
         if found:

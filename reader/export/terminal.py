@@ -164,13 +164,16 @@ class _Page:
         both = [found for found in rows if found.status is Status.BOTH]
         if not rows:
             return
-        self.title(f"{section.title}{' in both reports' if section.key in _BY_REPORT else ''} ({len(both)})")
+        # A row of passages holds all the matches of its sentence.
+        count = sum(len(found.right) for found in both) if section.key == "passages" else len(both)
+        self.title(f"{section.title}{' in both reports' if section.key in _BY_REPORT else ''} ({count})")
         if section.introduction:
             self.add(section.introduction, first=_INDENT)
         # The strongest are shown, in the order of the text.
         strongest = sorted(both, key=_weight)[:_MOST_FINDINGS]
         self.findings(section, [found for found in both if found in strongest], _MOST_FINDINGS)
-        self.more(len(both) - _MOST_FINDINGS)
+        hidden = len(both) - _MOST_FINDINGS
+        self.more(hidden if section.key != "passages" else count - sum(len(found.right) for found in strongest))
         alone = {side: sum(found.status is Status(side.value) for found in rows) for side in Side}
         if any(alone.values()):
             counts = " and ".join(f"{count:,} in the {side.value}" for side, count in alone.items() if count)

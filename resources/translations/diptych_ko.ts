@@ -2010,6 +2010,10 @@
             <translation>어림하는 말이나 반올림을 헤아리면 두 수가 모두 맞을 수 있습니다.</translation>
         </message>
         <message>
+            <source>A match joins a sentence on the left with one on the right. The best match of every sentence counts, and a sentence can be in several.</source>
+            <translation>대응 하나는 왼쪽 문장 하나와 오른쪽 문장 하나를 잇습니다. 문장마다 가장 잘 맞는 대응을 세며, 한 문장이 여러 대응에 들 수 있습니다.</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>모두</translation>
         </message>
@@ -2594,8 +2598,8 @@
             <translation>왼쪽 보고서 낱말의 {left}, 오른쪽 보고서 낱말의 {right}가 여섯 낱말 이상 똑같이 이어지는 곳에 들어 있습니다.</translation>
         </message>
         <message>
-            <source>{matched} match; without a match: {left} left, {right} right</source>
-            <translation>대응 {matched}개, 대응 없음: 왼쪽 {left}, 오른쪽 {right}</translation>
+            <source>{matches} matches; sentences without one: {left} left, {right} right</source>
+            <translation>대응 {matches}개, 대응 없는 문장: 왼쪽 {left}, 오른쪽 {right}</translation>
         </message>
         <message>
             <source>{name}, {kind}, {where}: {left} on the left, {right} on the right</source>

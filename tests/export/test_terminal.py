@@ -126,8 +126,9 @@ def test_wrapping_keeps_every_character_and_the_width(text: str, width: int) -> 
     assert all(columns(line) <= width for line in lines)
 
 
-def test_a_sentence_that_matches_several_counts_once_as_it_is_listed_once() -> None:
+def test_every_match_that_is_told_counts_in_the_head_and_in_the_list() -> None:
     comparison = plain_pair("One. Two.", "One one. One two.")
     both = (Passage("p1", Span(0, 4), Span(0, 8), 0.9, ()), Passage("p2", Span(0, 4), Span(9, 17), 0.8, ()))
     shown = terminal.render_comparison(replace(comparison, passages=both))
-    assert re.search(r"Matching passages +1\n", shown)
+    assert re.search(r"Matching passages +2\n", shown)
+    assert "\nPassages (2)\n" in shown

@@ -53,19 +53,29 @@ def test_a_tie_is_seen_when_either_end_is() -> None:
 
 def test_steps_go_in_the_order_of_the_report_that_is_read() -> None:
     def walk(side: int) -> list[str]:
-        met, place = [], -1.0
-        while (step := TIES.step(side, place, 1)) is not None:
+        met: list[str] = []
+        step = None
+        while (step := TIES.step(side, 1, 0.0, step)) is not None:
             met.append(step.id)
-            place = step.span(side).start
         return met
 
     assert walk(0) == ["a", "moved", "b", "c"]
     assert walk(1) == ["a", "b", "c", "moved"]
-    last = TIES.step(1, 400, -1)
+    last = TIES.step(1, -1, 400)
     assert last is not None
     assert last.id == "c"
-    assert TIES.step(0, 0, -1) is None
+    assert TIES.step(0, -1, 0) is None
     assert TIES.number(1, last) == 3
+
+
+def test_every_counterpart_of_a_sentence_is_stepped_to_the_very_first_too() -> None:
+    several = Ties((tie("one", (0, 50), (0, 40)), tie("other", (0, 50), (90, 130)), tie("last", (60, 90), (50, 80))))
+    first = several.step(0, 1, 0.0)
+    second = several.step(0, 1, 0.0, first)
+    third = several.step(0, 1, 0.0, second)
+    assert [step.id for step in (first, second, third) if step] == ["one", "other", "last"]
+    assert several.step(0, -1, 0.0, third) == second
+    assert several.step(0, 1, 0.0, third) is None
 
 
 def test_the_tie_at_a_place_covers_it() -> None:

@@ -60,16 +60,27 @@ def match_passages(left: Analysis, right: Analysis, entities: Sequence[LinkedEnt
 
 
 def _matches(ours: Sequence[Sentence], theirs: Sequence[Sentence], weights: Mapping[Term, float]) -> Iterator[_Match]:
+    # Looked for from both sides: a match must not hang on the side that a report stands on.
+    forward = set(_likely(ours, theirs, weights))
+    backward = {(at, other) for other, at in _likely(theirs, ours, weights)}
+    for at, other in sorted(forward | backward):
+        shared = shared_terms(ours[at], theirs[other])
+        likely = score(ours[at], theirs[other], shared, weights)
+        if likely >= LEAST_SCORE:
+            yield _Match(at, other, round(likely, 4), tuple(shared))
+
+
+def _likely(
+    here: Sequence[Sentence], there: Sequence[Sentence], weights: Mapping[Term, float]
+) -> Iterator[tuple[int, int]]:
+    """For each sentence of one report those of the other that it is worth setting against."""
     index: dict[Term, list[int]] = defaultdict(list)
-    for at, sentence in enumerate(theirs):
+    for at, sentence in enumerate(there):
         for term in sentence.terms:
             index[term].append(at)
-    for at, sentence in enumerate(ours):
+    for at, sentence in enumerate(here):
         for other in _candidates(sentence, index, weights):
-            shared = shared_terms(sentence, theirs[other])
-            likely = score(sentence, theirs[other], shared, weights)
-            if likely >= LEAST_SCORE:
-                yield _Match(at, other, round(likely, 4), tuple(shared))
+            yield at, other
 
 
 def _candidates(sentence: Sentence, index: Mapping[Term, Sequence[int]], weights: Mapping[Term, float]) -> list[int]:

@@ -1,6 +1,5 @@
 """Which rows of a listing are shown, in which order, and under which headings. Pure."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence, Set
 
 from reader.ui.findings.row import Face, Heading, Listing, Row
@@ -47,13 +46,8 @@ def passes(row: Row, wanted: str) -> bool:
 
 
 def counts(rows: Sequence[Row]) -> dict[str, int]:
-    """How many rows each filter lets through."""
-    by_status = Counter(row.status for row in rows)
-    return {
-        "all": len(rows),
-        **{status: by_status[status] for status in ("both", "left", "right")},
-        "differ": sum(row.differs for row in rows),
-    }
+    """How many findings each filter lets through."""
+    return {code: sum(row.holds for row in rows if passes(row, code)) for code in FILTERS}
 
 
 def in_text(row: Row) -> tuple[bool, int, int]:
@@ -73,7 +67,7 @@ def _grouped(
         found = by_group.get(code)
         if found:
             counted = columns and found[0].counts is not None
-            items.append(Heading(code, title, len(found), code in folded, counted))
+            items.append(Heading(code, title, sum(row.holds for row in found), code in folded, counted))
             if code not in folded:
                 items.extend(found)
     return tuple(items)

@@ -9,6 +9,7 @@ from functools import partial
 
 from reader.analysis.model import FINDINGS
 from reader.comparison.model import AppliedCorrection, Comparison, Side, Status
+from reader.comparison.passages.told import told
 from reader.ui.findings import dates, figures, names, quotes, wording
 from reader.ui.findings.coverage import gaps, looked_for
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
@@ -167,24 +168,31 @@ def _dates(comparison: Comparison) -> list[Row]:
 def _passages(comparison: Comparison) -> list[Row]:
     if not (comparison.passages or comparison.unmatched_left or comparison.unmatched_right):
         return []
-    matched = len({passage.left for passage in comparison.passages})
-    text = QT_TRANSLATE_NOOP("FindingWords", "{matched} match; without a match: {left} left, {right} right")
+    matches = len(told(comparison.passages))
+    text = QT_TRANSLATE_NOOP("FindingWords", "{matches} matches; sentences without one: {left} left, {right} right")
     left, right = len(comparison.unmatched_left), len(comparison.unmatched_right)
-    return [_count("passages", "passages", say(text, matched=matched, left=left, right=right))]
+    note = QT_TRANSLATE_NOOP(
+        "FindingWords",
+        "A match joins a sentence on the left with one on the right. The best match of every sentence counts, "
+        "and a sentence can be in several.",
+    )
+    return [_count("passages", "passages", say(text, matches=matches, left=left, right=right), say(note))]
 
 
-def _count(tab: str, kind: str, text: str) -> Row:
+def _count(tab: str, kind: str, text: str, note: str = "") -> Row:
+    """`note` says what is counted, where that is not plain."""
     title = words.finding(kind)
+    lines = tuple(Line.of(each) for each in (text, note) if each)
 
     def face() -> Face:
-        return Face(title, (Line.of(text),), spoken=f"{title}: {text}")
+        return Face(title, lines[:1], spoken=f"{title}: {text}")
 
     return Row(
         f"count {tab}",
         "count",
         "counts",
         face,
-        lambda: Detail(title, (Line.of(text),), ("show_in_tab",)),
+        lambda: Detail(title, lines, ("show_in_tab",)),
         sign=Sign.NOTE,
         leads_to=(tab, ""),
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from reader.comparison.model import Comparison, Passage, Side
+from reader.comparison.passages.told import told
 from reader.document.model import Span
 from reader.ui.findings.coverage import gaps, nothing_found
 from reader.ui.findings.row import Detail, Face, Line, Listing, Row, Sign
@@ -32,17 +33,10 @@ def listing(comparison: Comparison) -> Listing:
 
 
 def matches(passages: Sequence[Passage]) -> list[list[Passage]]:
-    """The best matches of each sentence of either report, those of one sentence of the left together, best first."""
-    left: dict[Span, Passage] = {}
-    right: dict[Span, Passage] = {}
-    ranked = sorted(passages, key=lambda match: -match.score)
-    for match in ranked:
-        left.setdefault(match.left, match)
-        right.setdefault(match.right, match)
+    """The matches that are told, those of one sentence of the left together, best first."""
     groups: dict[Span, list[Passage]] = {}
-    for match in ranked:
-        if left[match.left] is match or right[match.right] is match or match.basis == "manual":
-            groups.setdefault(match.left, []).append(match)
+    for match in sorted(told(passages), key=lambda match: -match.score):
+        groups.setdefault(match.left, []).append(match)
     return list(groups.values())
 
 
@@ -59,6 +53,7 @@ def _row(comparison: Comparison, group: list[Passage]) -> Row:
         Sign.EQUAL if best.basis == "manual" else Sign.NEAR,
         weight=best.score,
         lines=2,
+        holds=len(group),
     )
 
 

@@ -81,8 +81,8 @@ class Row:
     """A finding. `id` is unique in its tab and, like spans, points into the comparison it was made from.
 
     `about` says what kind of thing `id` names; `group` is the code of its heading; the greatest `weight` comes first.
-    `lines` is how many lines stand below the title, known before they are worded. `leads_to` is the tab and the row
-    that a row of the overview stands for.
+    `lines` is how many lines stand below the title, known before they are worded. `holds` is how many findings it
+    counts for. `leads_to` is the tab and the row that a row of the overview stands for.
     """
 
     id: str
@@ -96,6 +96,7 @@ class Row:
     differs: bool = False
     weight: float = 0.0
     lines: int = 1
+    holds: int = 1
     kind: str = ""
     counts: tuple[int, int] | None = None
     leads_to: tuple[str, str] | None = None
@@ -110,7 +111,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line above the rows of a group. `count` is how many there are, `folded` whether they are out of sight."""
+    """A line above the rows of a group. `count` is how many findings there are, `folded` whether they are out of sight."""
 
     group: str
     title: str

@@ -97,7 +97,7 @@ class Passages(QObject):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) tie, in the order of the report that one reads."""
         side = self.side()
-        found = self.ties.step(side, self._from(side), by)
+        found = self.ties.step(side, by, self._sync.place(side), self._held(side))
         if found is None:
             self.nowhere.emit("next" if by > 0 else "previous")
         else:
@@ -127,14 +127,14 @@ class Passages(QObject):
         """The report that one reads: the one with the keyboard, else the one scrolled last."""
         return next((side for side, pane in enumerate(self._panes) if pane.hasFocus()), self._sync.leader)
 
-    def _from(self, side: int) -> float:
-        """The place that steps begin at: the tie gone to while it is in sight, else where one reads."""
+    def _held(self, side: int) -> Tie | None:
+        """The tie gone to, while it is in sight: steps begin there, else where one reads."""
         if self._current is not None:
             first, last = self._seen(side)
             top, bottom = self._panes[side].where.lines(self._current.span(side))
             if top < last and bottom > first:
-                return self._current.span(side).start
-        return self._sync.place(side)
+                return self._current
+        return None
 
     def _seen(self, side: int) -> tuple[float, float]:
         bar = self._panes[side].verticalScrollBar()

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.comparison.passages.told import told
 from reader.comparison.scroll_map import ScrollMap, scroll_map
 
 if TYPE_CHECKING:
@@ -54,10 +55,16 @@ class Ties:
         found = self._on(side, place, place)
         return max(found, key=lambda tie: tie.strength, default=None)
 
-    def step(self, side: int, place: float, by: int) -> Tie | None:
-        """The tie whose end begins next after a place of one side (1), or last before it (-1); none at the end."""
-        starts, order = self._starts[side], self._orders[side]
-        at = bisect_right(starts, place) if by > 0 else bisect_left(starts, place) - 1
+    def step(self, side: int, by: int, place: float, current: Tie | None = None) -> Tie | None:
+        """The tie next after `current` in the order of one side (1), or before it (-1); none at the end.
+
+        Without one, the first whose end begins at `place` or after it, or the last before it.
+        """
+        order = self._orders[side]
+        if current is not None and current in order:
+            at = order.index(current) + by
+        else:
+            at = bisect_left(self._starts[side], place) - (by < 0)
         return order[at] if 0 <= at < len(order) else None
 
     def number(self, side: int, tie: Tie) -> int:
@@ -74,23 +81,7 @@ def tied(comparison: "Comparison", pins: Iterable[tuple[int, int]] = ()) -> tupl
     """The ties of a comparison, and the map that reading is synchronised by."""
     lengths = len(comparison.left.article.text), len(comparison.right.article.text)
     way = scroll_map(*lengths, comparison.passages, pins)
-    ties = [
+    return Ties(
         Tie(each.id, each.left, each.right, each.score, way.crosses(each.left, each.right))
-        for each in comparison.passages
-    ]
-    made = {each.id for each in comparison.passages if each.basis == "manual"}
-    shown = {tie.id for tie in _moved(ties)} | made
-    return Ties(tie for tie in ties if not tie.crossing or tie.id in shown), way
-
-
-def _moved(ties: Iterable[Tie]) -> list[Tie]:
-    """The crossing ties that tell of moved material: the best for a passage that has no match in the order of the rest.
-
-    A sentence in few words is a little like many; what it is told by in its place says enough.
-    """
-    ties = sorted(ties, key=lambda tie: (tie.crossing, -tie.strength))
-    best: list[dict[Span, Tie]] = [{}, {}]
-    for tie in ties:
-        for side in (0, 1):
-            best[side].setdefault(tie.span(side), tie)
-    return [tie for tie in ties if tie.crossing and tie in (best[0][tie.left], best[1][tie.right])]
+        for each in told(comparison.passages)
+    ), way
