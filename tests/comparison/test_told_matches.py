@@ -24,7 +24,6 @@ def match(left: int, right: int, score: float) -> Passage:
     return Passage(f"p-{left}-{right}", *spans, score, ())
 
 
-
 @given(_MATCHES)
 def test_no_sentence_with_a_match_is_left_out(found: dict[tuple[int, int], float]) -> None:
     passages = [match(*ends, score) for ends, score in found.items()]

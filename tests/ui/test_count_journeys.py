@@ -1,4 +1,4 @@
-"""How many passages match: the same number in the overview, in the list, between the texts and with the sides swapped."""
+"""How many passages match: the same in the overview, in the list, between the texts and with the sides swapped."""
 
 import re
 from pathlib import Path

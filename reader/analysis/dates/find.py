@@ -6,6 +6,7 @@ Not responsible for what the words mean (`grammar`, `english`, `korean`, `numeri
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from reader.analysis.dates.expressions import (
     Calendar,
@@ -27,7 +28,7 @@ from reader.analysis.dates.resolve import Anchor, resolve
 from reader.analysis.dates.tense import Tenses
 from reader.analysis.dates.vocabulary import LANGUAGES
 from reader.analysis.model import Coverage, DateMention, State
-from reader.document.model import Article, Span
+from reader.document.model import Article, BlockKind, Span
 
 _CONTEXT = 400
 _NO_ANCHOR = "The date of publication is not known, and no full date stands before it."
@@ -38,10 +39,18 @@ Found = tuple[tuple[int, int], Expression]
 
 
 def find_dates(article: Article, plain: str, sentences: Sequence[Span]) -> tuple[DateMention, ...]:
-    """The dates in the body of `article`, in order and without overlaps. `plain` is `normal(article.text)`."""
+    """The dates in the body of `article` but for its own, in order and without overlaps.
+
+    `plain` is `normal(article.text)`.
+    """
     text = _body(article, plain)
     language = _language(article, text)
-    found = _longest([*_found(text, language), *numeric_dates(text)])
+    stamps = tuple(_stamps(article))
+    found = [
+        each
+        for each in _longest([*_found(text, language), *numeric_dates(text)])
+        if not any(stamp.contains(Span(*each[0])) for stamp in stamps)
+    ]
     return tuple(_valued(article, text, language, found, sentences))
 
 
@@ -67,6 +76,14 @@ def _body(article: Article, plain: str) -> str:
         parts += ["\n" * (block.span.start - end), block.span.of(plain)]
         end = block.span.end
     return "".join(parts) + "\n" * (len(plain) - end)
+
+
+def _stamps(article: Article) -> Iterator[Span]:
+    """Where the report says on a line of its own when it was published: that dates the report, not what it tells."""
+    evidence = [field.evidence for field in (article.published, article.updated) if field.evidence is not None]
+    for block in article.body():
+        if block.kind in (BlockKind.BYLINE, BlockKind.DATELINE):
+            yield from (span for span in evidence if block.span.contains(span))
 
 
 def _language(article: Article, text: str) -> str | None:
@@ -102,6 +119,15 @@ def _longest(found: list[Found]) -> list[Found]:
 # ---- what they come to
 
 
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A value the text spoke of, and where. `aside` where it looks back from the day that is told of."""
+
+    end: int
+    value: str
+    aside: bool = False
+
+
 def _valued(
     article: Article, text: str, language: str | None, found: Sequence[Found], sentences: Sequence[Span]
 ) -> Iterator[DateMention]:
@@ -110,41 +136,80 @@ def _valued(
     starts = [sentence.start for sentence in sentences]
     first = day_first(article, text) if any(isinstance(said, Numeric) for _, said in found) else False
     tenses = Tenses(text, language) if language in LANGUAGES else None
-    recent: list[tuple[int, str]] = []
-    for (start, end), expression in found:
+    opening = _opening(article)
+    lead: str | None = None
+    recent: list[_Spoken] = []
+
+    def value_of(span: Span, expression: Expression) -> str | None:
+        hangs = tenses and _hangs_on_tense(expression)
+        tense = tenses.at(span, _around(span, starts, sentences)) if tenses and hangs else Tense.UNMARKED
+        return resolve(expression, anchor, tense, _spoken_of(expression, recent, lead), day_first=first)
+
+    for number, ((start, end), expression) in enumerate(found):
         span = _trimmed(text, start, end)
-        recent = [(at, value) for at, value in recent if start - at <= _CONTEXT]
-        value = resolve(
-            expression,
-            anchor,
-            tenses.at(span, _around(span, starts, sentences))
-            if tenses and _hangs_on_tense(expression)
-            else Tense.UNMARKED,
-            _spoken_of(expression, recent),
-            day_first=first,
-        )
+        recent = [spoken for spoken in recent if start - spoken.end <= _CONTEXT]
+        value = value_of(span, expression)
+        if (told := _in_brackets(text, found, number)) is not None:
+            value = _same_day(value_of(*told), value)
         if value is None and isinstance(expression, SamePeriod):
             continue  # "the same period" of nothing in particular
         note = _note(expression, value, published, anchor, day_first=first)
         yield DateMention(f"d-{span.start}-{span.end}", span, span.of(article.text), value, note)
         if value:
-            recent.append((end, value))
+            inside = number > 0 and _in_brackets(text, found, number - 1) is not None
+            aside = _looks_back(expression) or (inside and _looks_back(found[number - 1][1]))
+            recent.append(_Spoken(end, value, aside))
             full = Anchor.parse(value)
-            if published is None and full and full.known is Unit.DAY:
-                anchor = full
+            if full and full.known is Unit.DAY:
+                lead = lead or (None if aside or start < opening else value[:10])
+                anchor = anchor if published is not None else full
 
 
-def _spoken_of(expression: Expression, recent: Sequence[tuple[int, str]]) -> str | None:
-    """The value the text spoke of last that is as fine as what is counted from it."""
+def _opening(article: Article) -> int:
+    """Where the report begins to tell, behind the lines that say who wrote it and when."""
+    heads = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE)
+    return next((block.span.start for block in article.body() if block.kind not in heads), len(article.text))
+
+
+def _looks_back(expression: Expression) -> bool:
+    return isinstance(expression, Shifted) and expression.context and expression.amount < 0
+
+
+def _in_brackets(text: str, found: Sequence[Found], number: int) -> tuple[Span, Expression] | None:
+    """The day that stands in brackets right behind another: "the evening before (Sunday 20th)"."""
+    (_, end), expression = found[number]
+    if number + 1 == len(found) or not (isinstance(expression, Shifted) and expression.unit is Unit.DAY):
+        return None
+    (start, stop), inside = found[number + 1]
+    if not (isinstance(inside, Calendar) and inside.day and re.fullmatch(r" {0,2}\(", text[end:start])):
+        return None
+    return Span(start, stop), inside
+
+
+def _same_day(said: str | None, otherwise: str | None) -> str | None:
+    """A day that is told twice: the plainer words say which, the others which part of it."""
+    if said is None or otherwise is None:
+        return said or otherwise
+    return said[:10] + (said[10:] or otherwise[10:])
+
+
+def _spoken_of(expression: Expression, recent: Sequence[_Spoken], lead: str | None) -> str | None:
+    """The value the text spoke of last that is as fine as what is counted from it.
+
+    "That day" is not a day that was only looked back to; with none near it, it is the day that the report opens with.
+    """
     if isinstance(expression, SamePeriod):
-        return next((value for _, value in reversed(recent) if re.fullmatch(r"\d{4}-(\d\d|[QH]\d)", value)), None)
+        return next((one.value for one in reversed(recent) if re.fullmatch(r"\d{4}-(\d\d|[QH]\d)", one.value)), None)
     if not (isinstance(expression, Shifted) and expression.context):
         return None
-    for _, value in reversed(recent):
-        base = Anchor.parse(value)
-        if (base and base.knows(expression.unit)) or (expression.unit is Unit.YEAR and value[4:6] in ("-Q", "-H")):
-            return value
-    return None
+    that_day = expression.unit is Unit.DAY and not expression.amount
+    for one in reversed(recent):
+        if that_day and one.aside:
+            continue
+        base = Anchor.parse(one.value)
+        if (base and base.knows(expression.unit)) or (expression.unit is Unit.YEAR and one.value[4:6] in ("-Q", "-H")):
+            return one.value
+    return lead if that_day else None
 
 
 def _hangs_on_tense(expression: Expression) -> bool:

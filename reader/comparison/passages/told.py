@@ -1,5 +1,4 @@
-"""Which matches are told: the best of each sentence of either report, those that hold the reports together, and what the
-person made.
+"""Which matches are told: the best of each sentence, those that hold the reports together, and what the person made.
 
 The window's list, its bands and every export show these, so that all of them count alike, whichever report stands left.
 """

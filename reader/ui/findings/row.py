@@ -111,7 +111,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line above the rows of a group. `count` is how many findings there are, `folded` whether they are out of sight."""
+    """A line above the rows of a group. `count` is of findings, `folded` whether they are out of sight."""
 
     group: str
     title: str

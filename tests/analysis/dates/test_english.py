@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.analysis.analyse import analyse
+from reader.document.load import load_bytes
 from tests.analysis.dates.reading import dates, values
 
 
@@ -129,3 +131,35 @@ def test_a_date_never_reaches_over_the_end_of_a_paragraph() -> None:
 def test_any_blank_stands_for_any_other() -> None:
     assert values("On\u00a0the\u00a021st and Oct.\u202f30,\n1989") == [
         ("the 21st", "1998-01-21"), ("Oct. 30", "1997-10-30"), ("1989", "1989")]  # fmt: skip
+
+
+def test_that_day_is_the_day_the_report_opens_with_however_far_down_it_stands() -> None:
+    far = "\n".join(["The minister spoke at length of many other things that nobody had asked about."] * 8)
+    found = values(f"On the 10th the envoy met the president.\n{far}\nNo weapons were asked for that day.")
+    assert found == [("the 10th", "1998-02-10"), ("that day", "1998-02-10")]
+
+
+def test_that_day_is_not_the_evening_before_that_was_only_looked_back_to() -> None:
+    found = values("He met the envoy on the 10th. The previous evening he had said no; that day he said yes.")
+    assert found == [("the 10th", "1998-02-10"), ("The previous evening", "1998-02-09TEV"), ("that day", "1998-02-10")]
+
+
+def test_a_day_in_brackets_says_which_day_is_meant() -> None:
+    found = values("He arrived on the 10th. In a speech the previous evening (Sunday 8th) he had asked for more.")
+    assert found == [
+        ("the 10th", "1998-02-10"),
+        ("the previous evening", "1998-02-08TEV"),
+        ("Sunday 8th", "1998-02-08"),
+    ]
+
+
+def test_that_day_near_another_day_is_that_other_day() -> None:
+    found = values("He arrived on the 10th. She came on the 11th, and left that day.")
+    assert found[-1] == ("that day", "1998-02-11")
+
+
+def test_when_a_report_was_published_is_no_date_that_it_tells_of() -> None:
+    text = "Port reopens\n\nAda Quill 1998. 2. 13. 18:01\n\nThe harbour at Port Alder reopened on February 12.\n"
+    made = load_bytes(text.encode(), "report.txt")
+    assert made.published.value == "1998-02-13T18:01"
+    assert [date.value for date in analyse(made, None).dates] == ["1998-02-12"]
