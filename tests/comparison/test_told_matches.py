@@ -20,8 +20,8 @@ _MATCHES = st.dictionaries(st.tuples(_PLACES, _PLACES), st.sampled_from((0.5, 0.
 
 
 def match(left: int, right: int, score: float) -> Passage:
-    spans = (Span(place * 30, place * 30 + 20 + place) for place in (left, right))
-    return Passage(f"p-{left}-{right}", *spans, score, ())
+    one, other = (Span(place * 30, place * 30 + 20 + place) for place in (left, right))
+    return Passage(f"p-{left}-{right}", one, other, score, ())
 
 
 @given(_MATCHES)
