@@ -1,7 +1,5 @@
 """From an `Article` to an `Analysis`: the one entry to this package."""
 
-from collections.abc import Iterable, Iterator
-
 from reader.analysis.attempt import attempted
 from reader.analysis.collector import collector_paused
 from reader.analysis.dates import dates_coverage, find_dates
@@ -49,11 +47,6 @@ def analyse(article: Article, recogniser: Recogniser | None) -> Analysis:
         coverage={finding: coverage.get(finding, _OF_A_PAIR) for finding in FINDINGS},
         models=_models(recogniser) if of_names.state is State.DONE else {},
     )
-
-
-def analyse_all(articles: Iterable[Article], recogniser: Recogniser | None) -> Iterator[Analysis]:
-    """Analyses in the order of `articles`, each made when it is asked for; the model is loaded once."""
-    return (analyse(article, recogniser) for article in articles)
 
 
 def _names(

@@ -1,7 +1,6 @@
 """Which kind of entity a model's label means. Labels of numbers, dates, products and languages mean none."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from reader.analysis.model import EntityKind
 
@@ -18,8 +17,3 @@ KINDS: Mapping[str, EntityKind] = {
     "LAW": EntityKind.LAW,
 }
 """Labels of the OntoNotes scheme and, for models of other languages, of the WikiNER scheme."""
-
-
-def elected(kinds: Iterable[EntityKind]) -> EntityKind:
-    """The kind with most votes; the one met first where votes are equal. Needs at least one vote."""
-    return Counter(kinds).most_common(1)[0][0]

@@ -58,11 +58,6 @@ def name_languages(word: str) -> frozenset[str]:
     return _languages().get(fold(word), frozenset())
 
 
-def romanisations(word: str) -> tuple[str, ...]:
-    """Other usual spellings of a family name in Latin letters, folded, itself among them: Choi, Choe, Ch'oe."""
-    return _romanisations().get(fold(word), ())
-
-
 def is_common_word(word: str) -> bool:
     """Whether a word is also a plain English word when written small: hope, brown, rice, may, mark."""
     return word_level(fold(word)) > 0
@@ -159,12 +154,3 @@ def _languages() -> Mapping[str, frozenset[str]]:
             for name in names:
                 found[name].add(language)
     return {name: frozenset(languages) for name, languages in found.items()}
-
-
-@cache
-def _romanisations() -> Mapping[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for part, language, _, names in _world_names():
-        if part == "family" and language == "ko":
-            found.update((name, tuple(dict.fromkeys((*found.get(name, ()), *names)))) for name in names)
-    return found

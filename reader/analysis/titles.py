@@ -34,8 +34,3 @@ TITLE = re.compile(
     re.IGNORECASE,
 )
 """One title at the start of a form, with the white space that follows it."""
-
-SURNAMES_TOO = frozenset(
-    ("baron", "bishop", "coach", "count", "duke", "judge", "king", "knight", "major", "marshal", "master", "pope")
-)
-"""Titles that alone are more likely a family name than a title."""

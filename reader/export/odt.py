@@ -26,7 +26,6 @@ _LINE: dict[str, dict[str, str]] = {
     "long-dash": {"style": "long-dash"},
 }
 _ROOM = 170  # millimetres between the margins of A4
-_BUILT_IN = re.compile(r"Title|Subtitle|Heading \d|Text body")
 _SPACES = re.compile(r"( {2,}|\n|\t)")
 
 

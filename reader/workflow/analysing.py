@@ -1,6 +1,6 @@
 """Analysing and comparing, with models kept and results remembered. Not responsible for what is found."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -64,10 +64,6 @@ class Analyst:
     def analyse(self, article: Article) -> Analysis:
         """All that is found in one article, from the cache where it is known."""
         return self._analyse(article, Stage.READING_LEFT, _ignore)
-
-    def analyse_all(self, articles: Iterable[Article]) -> Iterator[Analysis]:
-        """One analysis for each article, in order, one at a time."""
-        return (self.analyse(article) for article in articles)
 
     def compare(self, left: Article, right: Article, report: Report = _ignore) -> Comparison:
         """All that is found by setting two articles against each other, from the cache where it is known."""

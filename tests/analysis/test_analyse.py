@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.analysis.analyse import analyse, analyse_all
+from reader.analysis.analyse import analyse
 from reader.analysis.model import FINDINGS, EntityKind, Rule, State
 from reader.document.model import BlockKind
 from tests.factories import article
@@ -131,9 +131,3 @@ def test_overlapping_guesses_give_one_mention() -> None:
 
 def test_the_model_that_was_used_is_named() -> None:
     assert analyse(article("Ada."), WordList({})).models == {"names": "word list 1"}
-
-
-def test_many_articles_come_in_order() -> None:
-    texts = ["One left.", "Two left.", "Three left."]
-    found = analyse_all((article(text) for text in texts), WordList({}))
-    assert [analysis.article.text for analysis in found] == texts

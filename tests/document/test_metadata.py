@@ -211,3 +211,10 @@ def test_languages() -> None:
         == "de"
     )
     assert paste("Hm. 12").language is None
+
+
+def test_of_very_many_signed_lines_the_first_are_read() -> None:
+    lines = "\n".join(f"By Ada Quill{chr(97 + at // 26 % 26)}{chr(97 + at % 26)}" for at in range(600))
+    byline = paste(lines).byline
+    assert byline[0].value == "Ada Quillaa"
+    assert len(byline) == 300

@@ -4,7 +4,6 @@ Works in time linear in the text. Not responsible for dates, times of day and na
 out; nor for comparing reports.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reader.analysis.figures.bounds import Hedge, bounded, hedge_after, hedge_before
@@ -20,7 +19,6 @@ from reader.analysis.model import DateMention, Figure
 from reader.document.model import Article, Span
 
 _EAST = frozenset(("ko", "ja", "zh"))
-_EASTERN_LETTER = re.compile(r"[가-힣一-鿿ぁ-ヿ]")
 _LONGEST_SENTENCE = 20_000
 
 

@@ -141,7 +141,6 @@ CODES = frozenset(
         "ILS",
     ]
 )
-CURRENCIES = CODES | set(CURRENCY_SIGNS.values()) | {"KPW", "peso", "USD cent"}
 
 
 def dimension(unit: str | None) -> tuple[str, float]:

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
-from typing import NamedTuple
 
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
@@ -42,20 +41,14 @@ Votes = defaultdict[EntityKind, float]
 _PERSON, _ORGANISATION, _PLACE = EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.PLACE
 
 
-class Verdict(NamedTuple):
-    """What a spelling is, how strongly all votes speak for it, and how many times the model took it for a name."""
-
-    kind: EntityKind
-    weight: float
-    guesses: int
-
-
 def key_of(reading: Reading, at: range) -> Key:
     return tuple(reading.words[here].key for here in at)
 
 
-def decide(reading: Reading, evidence: Evidence, pieces: Iterable[Piece], known: Iterable[Known]) -> dict[Key, Verdict]:
-    """A verdict for each spelling among the pieces. `known` is what the gazetteer says of the report's words."""
+def decide(
+    reading: Reading, evidence: Evidence, pieces: Iterable[Piece], known: Iterable[Known]
+) -> dict[Key, EntityKind]:
+    """What each spelling is among the pieces. `known` is what the gazetteer says of the report's words."""
     votes: dict[Key, Votes] = defaultdict(lambda: defaultdict(float))
     usage = Usage()
     for piece in pieces:
@@ -83,7 +76,7 @@ def decide(reading: Reading, evidence: Evidence, pieces: Iterable[Piece], known:
         # A town that is nobody's name here: news seldom calls by the family name alone whom it has not named in full.
         if entry.type in ("city", "capital") and len(key) == 1 and key in votes and key not in bearers | usage.titled:
             votes[key][_PLACE] += 1.5
-    return {key: _verdict(key, ballot, usage.guessed[key]) for key, ballot in votes.items()}
+    return {key: _elected(key, ballot) for key, ballot in votes.items()}
 
 
 def _tell_families(votes: dict[Key, Votes], parts: Mapping[Key, tuple[Key, ...]], known: Set[Key]) -> Set[Key]:
@@ -142,11 +135,11 @@ def _has_inner_capitals(text: str) -> bool:
     return "." not in text and len(text) > 1 and text[1:].isalpha() and any(map(str.isupper, text[1:]))
 
 
-def _verdict(key: Key, ballot: Votes, guesses: int) -> Verdict:
+def _elected(key: Key, ballot: Votes) -> EntityKind:
     kind, weight = _winner(ballot)
-    if weight <= 0:
-        kind = _PERSON if 1 < len(key) < _LONG and not any(map(word_level, key)) else _ORGANISATION
-    return Verdict(kind, weight, guesses)
+    if weight > 0:
+        return kind
+    return _PERSON if 1 < len(key) < _LONG and not any(map(word_level, key)) else _ORGANISATION
 
 
 def _winner(ballot: Votes) -> tuple[EntityKind, float]:

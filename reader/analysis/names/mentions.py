@@ -12,7 +12,7 @@ from reader.analysis.names.evidence import Evidence, gather
 from reader.analysis.names.founders import firms_and_founders
 from reader.analysis.names.headlines import parted
 from reader.analysis.names.joining import Joiner
-from reader.analysis.names.kinds import Verdict, Votes, around, decide, key_of
+from reader.analysis.names.kinds import Votes, around, decide, key_of
 from reader.analysis.names.lexicon import (
     CALENDAR,
     COMPASS,
@@ -58,10 +58,10 @@ def names(
     evidence = gather(reading)
     known = list(world(reading, evidence))
     pieces = _guessed(reading, evidence, labelled, known)
-    verdicts = decide(reading, evidence, pieces, known)
+    elected = decide(reading, evidence, pieces, known)
     sure = {one.at for one in known}
     kept = [piece for piece in pieces if _is_name(reading, evidence, piece, sure=piece.at in sure)]
-    kinds = {key: verdicts[key].kind for key in (key_of(reading, piece.at) for piece in kept)}
+    kinds = {key: elected[key] for key in (key_of(reading, piece.at) for piece in kept)}
     found = [piece.at for piece in kept]
     parts = {key_of(reading, piece.at): parts_of(reading, piece.at) for piece in kept}
     short = _short_forms(reading, evidence, kinds, parts, sure)
@@ -69,7 +69,7 @@ def names(
     chosen = [at for at in _apart(found) if len(at) > 1 or not _is_unit(reading, at.start, sure=True)]
     kinds = _in_context(reading, evidence, chosen, short) | kinds
     chosen = [at for at in chosen if reading.key(at)]
-    found_names = [_name(reading, evidence, at, kinds, verdicts) for at in chosen]
+    found_names = [_name(reading, evidence, at, kinds) for at in chosen]
     found_names = list(firms_and_founders(reading, evidence, chosen, found_names))
     if not is_of_sports(reading):
         return found_names
@@ -214,13 +214,10 @@ def _apart(found: Iterable[range]) -> list[range]:
     return sorted(chosen, key=lambda at: at.start)
 
 
-def _name(
-    reading: Reading, evidence: Evidence, at: range, kinds: dict[Key, EntityKind], verdicts: dict[Key, Verdict]
-) -> Name:
+def _name(reading: Reading, evidence: Evidence, at: range, kinds: dict[Key, EntityKind]) -> Name:
     key = key_of(reading, at)
     span = reading.span(at)
     words = span.of(reading.text)
-    verdict = verdicts.get(key)
     return Name(
         Mention(span, words),
         reading.key(at),
@@ -228,7 +225,6 @@ def _name(
         kinds[key],
         _titles(reading, evidence, at),
         reading.in_headline(at.start) or evidence.titled[at.start],
-        max(0.1, min(1.0, verdict.weight / 2)) if verdict else 0.5,
     )
 
 

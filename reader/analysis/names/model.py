@@ -11,7 +11,7 @@ class Name:
 
     `key` is the folded form, `form` the form to show, `kind` what the whole report says of this spelling. `titles`
     stand right before the name, folded, in text order. `headline` is true in headlines and title-case lines, where
-    capitals say nothing. `confidence` is between 0 and 1.
+    capitals say nothing.
     """
 
     mention: Mention
@@ -20,4 +20,3 @@ class Name:
     kind: EntityKind
     titles: tuple[str, ...] = ()
     headline: bool = False
-    confidence: float = 1.0

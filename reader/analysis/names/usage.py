@@ -28,14 +28,13 @@ def parts_of(reading: Reading, at: range) -> tuple[Key, ...]:
 
 @dataclass(slots=True)
 class Usage:
-    """Counts by spelling: `seen` of all pieces, `guessed` by the model, `known` as places and peoples are used.
+    """Counts by spelling: `seen` of all pieces, `known` as places and peoples are used.
 
     `placed` are those that stand after "in", `titled` those that a role stands before; `parts` say what each is made
     of.
     """
 
     seen: Counter[Key] = field(default_factory=Counter)
-    guessed: Counter[Key] = field(default_factory=Counter)
     known: Counter[Key] = field(default_factory=Counter)
     placed: set[Key] = field(default_factory=set)
     titled: set[Key] = field(default_factory=set)
@@ -46,7 +45,6 @@ class Usage:
         start = piece.at.start
         self.seen[key] += 1
         self.parts.setdefault(key, parts_of(reading, piece.at))
-        self.guessed[key] += piece.kind is not None
         self.known[key] += _as_place_or_people(reading, piece.at)
         if start and reading.words[start - 1].key == "in" and reading.words[start].gap == " ":
             self.placed.add(key)

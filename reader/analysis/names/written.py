@@ -19,7 +19,6 @@ _MINISTRIES = listed(
     " trade agriculture"
 )
 _PRESIDENTIAL = listed("office palace administration")
-_NETWORK = "x"
 _NETWORK_CUES = listed(
     "twitter post posted posts tweet tweeted wrote account platform social statement formerly former"
 )

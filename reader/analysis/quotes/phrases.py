@@ -25,7 +25,6 @@ DETERMINERS = words_in("""
     the a an his her its their our my one another some several many two three four five both other this that these
     those most few each every no
 """)
-POSSESSIVE = frozenset({"his", "her", "its", "their"})
 AUXILIARIES = words_in("""
     has had have is was were are be been being will would could can may might must should did does do not n't
     doesn't didn't won't isn't
@@ -41,7 +40,6 @@ _STOPS = (
     | AUXILIARIES
 )
 _LINKS = frozenset({"of", "for", "from", "at", "in", "with", "on"})
-_LOWER_ROLES = re.compile(r"[a-z]")
 ADVERBS = words_in("""
     also later then has had have just once again recently now still only first previously already earlier further
     even reportedly repeatedly publicly today yesterday not never always often afterwards thus therefore would

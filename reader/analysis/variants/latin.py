@@ -46,7 +46,6 @@ _UKRAINIAN_ONLY = re.compile("[іїєґ]")
 _RUSSIAN_ONLY = re.compile("[ыэёъ]")
 _OTHER_THAN_LETTERS = re.compile("[^a-z]+")
 _ARABIC_OR_HEBREW = re.compile("[\u0590-\u06ff]")
-_VOWEL_LETTERS = re.compile("[\u0905-\u0914\u0e00-\u0eff]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,6 @@ SAME = Likeness(Rule.EXACT, True, "The forms are spelt alike.")
 MARKS = Likeness(Rule.SPELLING, True, "The forms differ only in accents, capitals, spacing, hyphens or small words.")
 
 
-def doubted(likeness: Likeness) -> Likeness:
-    """The same likeness, only perhaps."""
-    return Likeness(likeness.rule, False, likeness.note)
-
-
 def trusted(likeness: Likeness) -> Likeness:
     """The same likeness, made certain by what stands beside it."""
     return Likeness(likeness.rule, True, likeness.note)

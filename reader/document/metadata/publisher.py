@@ -8,7 +8,7 @@ at last the agency in the dateline. What only suggests an outlet is marked as in
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from reader.document.metadata.outlets import all_outlets, by_domain, by_name, fold, is_agency, owners_of
 from reader.document.metadata.rights import SITE, rights_holder
@@ -20,6 +20,7 @@ from reader.document.structure.shape import ends_sentence
 
 _TITLE_END = re.compile(r"\s(?:[|·—–-]|::)\s([^|·—–]{2,40})$")
 _EDGE = 150
+_MOST_SIGNED = 300  # lines signed by somebody; a text with more is a list of something else, and long to read
 _LONGEST_LINE = 400  # lines around a report are short; longer ones only cost time
 _GENERIC_MAIL = ("gmail.", "yahoo.", "hotmail.", "outlook.", "naver.", "daum.", "hanmail.", "proton", "icloud.", "gmx.")
 
@@ -53,12 +54,8 @@ class _Case:
 
 
 def take_apart(text: str, blocks: Sequence[Block]) -> Signed:
-    """Read the bylines and datelines among `blocks`."""
-    bylines = [
-        read_byline(text, block.span, beside_date=True)
-        for block in blocks
-        if block.kind is BlockKind.BYLINE and not read_supplier(text, block.span)
-    ]
+    """Read the bylines and datelines among `blocks`; of very many bylines only the first."""
+    bylines = [read_byline(text, span, beside_date=True) for span in _signed(blocks) if not read_supplier(text, span)]
     datelines = []
     for block, after in zip_longest(blocks, blocks[1:]):
         if block.kind is BlockKind.DATELINE and after is not None:
@@ -90,15 +87,18 @@ def find_outlet(text: str, blocks: Sequence[Block], signed: Signed, language: st
 
 def find_agencies(text: str, blocks: Sequence[Block], signed: Signed) -> tuple[Field, ...]:
     """The news agencies that the text credits, each once, in order."""
-    closing = {id(block) for block in [block for block in blocks if block.kind is BlockKind.PARAGRAPH][-2:]}
-    lines = [block.span for block in blocks if block.kind is BlockKind.BYLINE or id(block) in closing]
-    spans = [span for line in lines for span in read_supplier(text, line)]
+    closing = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH][-2:]
+    spans = [span for line in (*_signed(blocks), *closing) for span in read_supplier(text, line)]
     spans += [line.credit for line in signed.datelines if line.credit and is_agency(line.credit.of(text))]
     spans += [span for byline in signed.bylines for span in byline.others if is_agency(span.of(text))]
     found: dict[str, Field] = {}
     for span in sorted(spans):
         found.setdefault(fold(span.of(text)), Field.stated(span.of(text), span))
     return tuple(found.values())
+
+
+def _signed(blocks: Sequence[Block]) -> Iterator[Span]:
+    return islice((block.span for block in blocks if block.kind is BlockKind.BYLINE), _MOST_SIGNED)
 
 
 def _by_dateline(case: _Case) -> Field | None:

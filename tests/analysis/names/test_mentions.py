@@ -316,13 +316,7 @@ def test_odd_texts_are_read_without_complaint(text: str) -> None:
     assert isinstance(marked(text, {"A": "PERSON", "The": "ORG", "-": "GPE"}), list)
 
 
-def test_confidence_is_a_share() -> None:
-    found = marked("They met Ada Quill in Oslo.", {"Ada Quill": "PERSON"})
-    assert found
-    assert all(0 < name.confidence <= 1 for name in found)
-
-
-def test_names_of_a_long_report_take_time_in_proportion() -> None:
+def test_a_long_report_has_each_name_as_often_as_it_says_it() -> None:
     text = "Then Ada Quill of Oslo met Bo Reed. They spoke of NATO and the Board of Rivers (BOR).\n"
     labels = {"Ada Quill": "PERSON", "Bo Reed": "PERSON"}
     once = len(marked(text * 5, labels))
