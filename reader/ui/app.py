@@ -43,8 +43,7 @@ class Reader(QObject):
         self._sample = False
         self._texts: tuple[str, str] | None = None
         self._closed = False
-        self.at_rest = False
-        """Whether everything that follows the first paint is done."""
+        self._complete = False
         looks = quick_looks()
         theme = self._theme = first_theme(looks.theme, looks.palette)
         self.window = MainWindow()
@@ -53,6 +52,11 @@ class Reader(QObject):
             view.pane.set_style(theme, looks)
         self.window.first_painted.connect(self.go_on)
         self.window.closing.connect(self._stop)
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether everything that follows the first paint is done, and what was to be opened lies open."""
+        return self._complete and self.desk.settled
 
     def show(self, files: list[Path], *, sample: bool = False) -> None:
         """Show the window with these files, with the sample pair, or with what was open before."""
@@ -99,7 +103,7 @@ class Reader(QObject):
             if self._closed:
                 return
             steps.pop(0)()
-            self.at_rest = not steps
+            self._complete = not steps
             if steps:
                 QTimer.singleShot(0, self, next_step)
 
@@ -117,7 +121,9 @@ class Reader(QObject):
     def _open(self) -> None:
         if self._sample:
             self.desk.open_sample()
-        elif not self._files or not self.desk.open_files(self._files):
+        elif self._files:
+            self.desk.open_files(self._files)
+        else:
             self.window.show_reports(False)
 
     def _look_up(self) -> None:

@@ -1,10 +1,11 @@
 """What lies open: two reports, what is known of the pair, and what changes them. No widgets here.
 
-Texts are told first; what is found follows, from the cache at once or from the worker later.
+Reports are read beside the window (`ui/arriving.py`). Texts are told first; what is found follows, from the cache at
+once or from the worker later.
 """
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.document.model import Article, Given
 from reader.errors import DiptychError
+from reader.ui.arriving import Arriving, Expected, Reading
 from reader.ui.jobs import Jobs
 from reader.ui.message_bar import Message
-from reader.ui.services import Services
+from reader.ui.services import Checkpoint, Services
 
 if TYPE_CHECKING:
     from reader.annotation.corrections import Correction
@@ -35,6 +37,8 @@ class Desk(QObject):
     comparison_changed = Signal(object)  # Comparison or None
     pair_opened = Signal(object, object)  # both reads, after their texts were shown
     state_changed = Signal(str)  # none, half, working, done, stopped, failed
+    busy_changed = Signal(bool)  # whether reports are being read or compared
+    nothing_came = Signal()  # what was to be opened cannot be read, or is no longer wanted
     said = Signal(object)  # Message
     noticed = Signal(object)  # an Article that was not open before, with its remarks
 
@@ -49,8 +53,12 @@ class Desk(QObject):
         self.jobs = Jobs(services.hire, self)
         self.jobs.finished.connect(self._finished)
         self.jobs.failed.connect(self._failed)
+        self.jobs.busy_changed.connect(self._tell_busy)
+        self.arriving = Arriving(self)
+        self.arriving.came.connect(self._put)
+        self.arriving.late_changed.connect(self._tell_busy)
         self._painted = False
-        self._waiting = False
+        self._unlooked = False
 
     def article(self, side: int) -> Article | None:
         read = self._reads[side]
@@ -67,40 +75,58 @@ class Desk(QObject):
             there.add("pair")
         if self.comparison is not None:
             there.add("comparison")
-        if self.jobs.busy:
+        if self.jobs.busy or self.arriving.late:
             there.add("busy")
         return there
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is being read, and what is known of what lies open was looked up."""
+        return not self.arriving.busy and not self._unlooked
 
     def texts_are_painted(self) -> None:
         """From now on work may begin that would have held up the first sight of the texts."""
         self._painted = True
-        if self._waiting:
-            self._waiting = False
+        if self._unlooked:
             self._look()
 
     # What the person does
 
-    def open_files(self, paths: Sequence[Path], side: int | None = None) -> bool:
+    def open_files(self, paths: Sequence[Path], side: int | None = None) -> None:
         """Open one or two files. One goes to `side`, or where there is room. All can be read or nothing changes."""
-        try:
-            reads = [self._services.read(path) for path in paths[:2]]
-        except DiptychError as error:
-            self.said.emit(Message(str(error), "error"))
-            return False
-        if len(reads) == 2:
-            self._put({LEFT: reads[0], RIGHT: reads[1]})
-        elif reads:
-            self._put({self._room() if side is None else side: reads[0]})
-        if len(paths) > 2:
-            self.said.emit(Message(self.tr("Only two reports can be open; the first two files were taken.")))
-        return True
+        taken = tuple(paths[:2])
+
+        def tell() -> None:
+            if len(paths) > 2:
+                self.said.emit(Message(self.tr("Only two reports can be open; the first two files were taken.")))
+
+        def read(checkpoint: Checkpoint) -> "list[Read]":
+            return [self._services.read(path, checkpoint) for path in taken]
+
+        if taken:
+            names = self.tr("{left} and {right}").format(left=taken[0].name, right=taken[-1].name)
+            self.open(names if len(taken) == 2 else taken[0].name, len(taken), read, side=side, then=tell)
+
+    def open(
+        self,
+        name: str,
+        count: int,
+        reading: Reading,
+        *,
+        side: int | None = None,
+        then: Callable[[], None] = lambda: None,
+        failed: Callable[[DiptychError], None] | None = None,
+    ) -> None:
+        """Open `count` reports, one or two, when they are read, as `Arriving.read` does."""
+        self.arriving.read(name, self._places(count, side), reading, then=then, failed=failed or self._not_read)
+
+    def expect(self, side: int | None, give_up: Callable[[], None]) -> Expected:
+        """Expect a report that is read elsewhere, on a side or where there is room; see `Arriving.expect`."""
+        return self.arriving.expect(self._places(1, side), give_up)
 
     def open_reads(self, left: "Read", right: "Read") -> None:
+        self.arriving.forget((LEFT, RIGHT))
         self._put({LEFT: left, RIGHT: right})
-
-    def take(self, read: "Read", side: int | None) -> None:
-        """Show a report that was read elsewhere, on a side or where there is room."""
-        self._put({self._room() if side is None else side: read})
 
     def open_sample(self) -> None:
         try:
@@ -111,20 +137,20 @@ class Desk(QObject):
         self.open_files(pair)
 
     def paste(self, content: str, html: bool, side: int | None = None) -> None:
-        try:
-            read = self._services.paste(content, html)
-        except DiptychError as error:
-            self.said.emit(Message(str(error), "error"))
-            return
-        self._put({self._room() if side is None else side: read})
+        def read(checkpoint: Checkpoint) -> "list[Read]":
+            return [self._services.paste(content, html, checkpoint)]
+
+        self.open(self.tr("the pasted text"), 1, read, side=side)
 
     def swap(self) -> None:
+        self.arriving.swap()
         left, right = self._reads
         if left or right:
             self._put({LEFT: right, RIGHT: left})
 
     def shut(self) -> None:
         """Put both reports away."""
+        self.arriving.forget((LEFT, RIGHT))
         self._put({LEFT: None, RIGHT: None})
 
     def giving(self, side: int, *, outlet: str | None = None, published: str | None = None) -> "Giving | None":
@@ -186,8 +212,14 @@ class Desk(QObject):
             self._show(self._found)
 
     def cancel(self) -> None:
-        self.jobs.cancel()
-        self.state_changed.emit("stopped")
+        """Give up what is being read; where nothing is, looking for names."""
+        if self.arriving.busy:
+            self.arriving.stop()
+            self.said.emit(Message(self.tr("Opening was stopped.")))
+            self.nothing_came.emit()
+        else:
+            self.jobs.cancel()
+            self.state_changed.emit("stopped")
 
     def look_again(self) -> None:
         """Look for names again after it was stopped or failed."""
@@ -195,11 +227,11 @@ class Desk(QObject):
 
     def look_with_other_models(self) -> None:
         """Look for names again with the models that the settings name now."""
-        self.jobs.cancel()
-        self.jobs.close()  # the worker has the old models loaded
+        self.jobs.dismiss()  # the worker has the old models loaded
         self._look()
 
     def close(self) -> None:
+        self.arriving.close()
         self.jobs.close()
 
     # How it comes about
@@ -211,8 +243,20 @@ class Desk(QObject):
             self.reports_changed.emit()
             self.said.emit(Message(str(error), "error"))
 
-    def _room(self) -> int:
-        return RIGHT if self._reads[LEFT] and not self._reads[RIGHT] else LEFT
+    def _places(self, count: int, side: int | None) -> tuple[int, ...]:
+        if count == 2:
+            return LEFT, RIGHT
+        if side is not None:
+            return (side,)
+        taken = {side for side in (LEFT, RIGHT) if self._reads[side]} | self.arriving.sides
+        return (RIGHT if taken == {LEFT} else LEFT,)
+
+    def _not_read(self, error: DiptychError) -> None:
+        self.said.emit(Message(str(error), "error"))
+        self.nothing_came.emit()
+
+    def _tell_busy(self, *_: object) -> None:
+        self.busy_changed.emit("busy" in self.present())
 
     def _put(self, changes: "dict[int, Read | None]") -> None:
         known = {read.article.id for read in self._reads if read}
@@ -228,13 +272,13 @@ class Desk(QObject):
                 known.add(read.article.id)
         self.comparison_changed.emit(None)
         self.jobs.cancel()
+        self._unlooked = True
         if self._painted:
             # After the texts were painted, which the event loop does before it comes to this.
             QTimer.singleShot(0, self._look)
-        else:
-            self._waiting = True
 
     def _look(self) -> None:
+        self._unlooked = False
         left, right = self.article(LEFT), self.article(RIGHT)
         if left is None or right is None:
             self.state_changed.emit("half" if left or right else "none")

@@ -15,7 +15,7 @@ from reader.ui.services import Checkpoint
 Work = Callable[[Checkpoint], object]
 """Does the work, and calls the checkpoint between its steps; that raises when the work is no longer wanted."""
 
-_LAST_WAIT = 10.0  # seconds; what is under way may be in a library that knows no checkpoint
+_LAST_WAIT = 10.0  # what is under way may be in a library that knows no checkpoint
 
 
 class _StoppedError(Exception):
@@ -23,14 +23,18 @@ class _StoppedError(Exception):
 
 
 class Errand(QObject):
-    """Lives on the GUI thread. What begins while something is under way replaces it; only the last one is told."""
+    """Lives on the GUI thread. What begins while something is under way replaces it; only the last one is told.
+
+    `last_wait` is how many seconds closing waits for what is under way.
+    """
 
     done = Signal(object)
     failed = Signal(object)  # DiptychError
     _ended = Signal(int, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, last_wait: float = _LAST_WAIT) -> None:
         super().__init__(parent)
+        self._last_wait = last_wait
         self._turn = 0
         self._thread: threading.Thread | None = None
         self._waiting: Work | None = None
@@ -57,11 +61,11 @@ class Errand(QObject):
         self._waiting = None
 
     def close(self) -> None:
-        """Give up, and wait until the thread has ended: nothing is written after this."""
+        """Give up, and wait for the thread to end: nothing is written after this."""
         self._closed = True
         self.cancel()
         if self._thread is not None:
-            self._thread.join(_LAST_WAIT)
+            self._thread.join(self._last_wait)
             self._thread = None
 
     def _start(self, work: Work) -> None:

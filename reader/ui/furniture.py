@@ -52,7 +52,7 @@ class Furniture:
         self.mode.setAccessibleDescription(window.tr("How the reports scroll"))
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(window.tr("Progress"))
-        self.cancel.setAccessibleName(window.tr("Stop looking for names"))
+        self.cancel.setAccessibleName(window.tr("Stop what is under way"))
         self.actions["findings"].setChecked(True)
 
     def show_theme(self, theme: Theme) -> None:

@@ -81,9 +81,13 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """End the worker process. Nothing is emitted any more."""
-        self._revision += 1
-        self._job = None
         self._closed = True
+        self._job = None
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """Give up what is under way and end the worker process; the next pair goes to a new one."""
+        self.cancel()
         if self._worker is not None:
             self._worker.close()
             self._worker = None

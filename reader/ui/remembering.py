@@ -14,17 +14,17 @@ from reader.ui.desk import Desk
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
 from reader.ui.pane.pane import Pane
-from reader.ui.services import Services
+from reader.ui.services import Checkpoint, Services
 from reader.ui.together.attention import Attention
 from reader.ui.words.language import sentence
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
-    from reader.document.model import Article
+    from reader.document.model import Article, Remark
     from reader.library.backup import Backup
     from reader.library.model import Heading, RecentPair
     from reader.workflow.reading import Read
-    from reader.workflow.session import Session, View
+    from reader.workflow.session import Session, ShelvedPair, View
 
 
 _REST_MS = 1500  # after the last change, what there is to remember is noted
@@ -112,35 +112,41 @@ class Remembering(QObject):
         if view.panel:
             self._parts.findings.show_tab(view.panel)
         self._parts.actions["findings"].setChecked(view.panel_shown)
-        self._window.show_reports(bool(self._desk.present() & {"report"}))
+        self._window.show_reports(bool(self._desk.present() & {"report"}) or self._desk.arriving.busy)
 
     def _reopen_last(self) -> None:
         assert self._session is not None
-        try:
-            last = self._session.last()
-        except DiptychError as error:
-            self._desk.said.emit(Message(sentence(str(error)), "error"))
-            return
-        if last.pair is not None and not self._desk.present():
-            self._desk.open_reads(last.pair.left, last.pair.right)
+        last = self._session.last()
+
+        def look_as_before() -> None:
             self._to_pin = last.view.pinned
             self._scroll_to(last.view.scroll)
-            for remark in last.pair.remarks:
-                self._desk.said.emit(Message(sentence(remark.message)))
+
+        if last.pair is not None and not self._desk.present() and not self._desk.arriving.busy:
+            self._open(last.pair, look_as_before)
 
     def _reopen(self, pair: int) -> None:
         if self._session is None:
             return
-        try:
-            found = self._session.reopen(pair)
-        except DiptychError as error:
-            self._desk.said.emit(Message(sentence(str(error)), "error"))
-            return
+        found = self._session.shelved(pair)
         if found is not None:
-            self._desk.open_reads(found.left, found.right)
-            for remark in found.remarks:
-                self._desk.said.emit(Message(sentence(remark.message)))
+            self._open(found, lambda: None)
         self._tell()
+
+    def _open(self, pair: "ShelvedPair", then: Callable[[], None]) -> None:
+        remarks: list[Remark] = []
+
+        def read(checkpoint: Checkpoint) -> "list[Read]":
+            reopened = pair.reopen(checkpoint)
+            remarks.extend(reopened.remarks)
+            return [reopened.left, reopened.right]
+
+        def tell() -> None:
+            then()
+            for remark in remarks:
+                self._desk.said.emit(Message(sentence(remark.message)))
+
+        self._desk.open(self.tr("the pair from before"), 2, read, then=tell)
 
     def _scroll_to(self, shares: tuple[float, float]) -> None:
         # After the texts were laid out for their first paint.

@@ -26,12 +26,12 @@ Checkpoint = Callable[[], None]
 
 
 class Services(Protocol):
-    """Reading raises `DiptychError`s; everything else that can fail does too."""
+    """Reading raises `DiptychError`s; all else that can fail does too. What takes a checkpoint is for threads."""
 
     def settings(self) -> "Settings": ...
     def save_settings(self, settings: "Settings") -> None: ...
-    def read(self, path: Path) -> "Read": ...
-    def paste(self, content: str, html: bool) -> "Read": ...
+    def read(self, path: Path, checkpoint: Checkpoint) -> "Read": ...
+    def paste(self, content: str, html: bool, checkpoint: Checkpoint) -> "Read": ...
     def fetch(self, address: str, cancel: Callable[[], bool]) -> "Read": ...
     def regiven(self, read: "Read", given: "Given") -> "Read": ...
     def known(self, left: "Article", right: "Article") -> "Comparison | None": ...
@@ -73,22 +73,20 @@ class Workflow:
         self._settings = settings
         save_settings(settings)
 
-    def read(self, path: Path) -> "Read":
-        from reader.workflow.reading import read_file
+    def read(self, path: Path, checkpoint: Checkpoint) -> "Read":
+        from reader.workflow.aside import read_aside
 
-        return read_file(path)
+        return read_aside(path, checkpoint)
 
-    def paste(self, content: str, html: bool) -> "Read":
-        from reader.workflow.reading import read_pasted
+    def paste(self, content: str, html: bool, checkpoint: Checkpoint) -> "Read":
+        from reader.workflow.aside import paste_aside
 
-        return read_pasted(content, html=html)
+        return paste_aside(content, html, checkpoint)
 
     def fetch(self, address: str, cancel: Callable[[], bool]) -> "Read":
-        from reader.workflow.failure import contained
-        from reader.workflow.reading import read_address
+        from reader.workflow.aside import fetch_aside
 
-        with contained(address):
-            return read_address(address, cancel=cancel)
+        return fetch_aside(address, cancel)
 
     def regiven(self, read: "Read", given: "Given") -> "Read":
         from reader.workflow.reading import regiven

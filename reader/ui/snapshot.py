@@ -74,7 +74,7 @@ def draw(
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*size)
     # Read apart from the desk, whose way with an error is to tell the person in the window.
-    reads = [services.read(path) for path in (left, right)]
+    reads = [services.read(path, lambda: None) for path in (left, right)]
     window.first_painted.disconnect()  # what follows the first sight of the texts is done here
     reader.furnish()
     reader.desk.open_reads(*reads)

@@ -30,6 +30,7 @@ class Telling(QObject):
         self._parts = window.furniture
         self._desk = desk
         self._views = (window.left, window.right)
+        self._state = ""
 
     def show_reports(self) -> None:
         self._parts.messages.clear()
@@ -43,6 +44,20 @@ class Telling(QObject):
         if any(articles) and self._window.focusWidget() not in [view.pane for view in self._views]:
             self._views[LEFT if articles[LEFT] else RIGHT].pane.setFocus()
         self._window.setWindowTitle(" | ".join(names) + " – Diptych" if names else "Diptych")
+
+    def show_as_before(self) -> None:
+        """Nothing came of opening: what lies open is shown, or what to do where nothing does."""
+        self._window.show_reports(bool(self._desk.present() & {"report"}) or self._desk.arriving.busy)
+
+    def show_arriving(self, names: str) -> None:
+        """Show what is being read, or, when it is not any more, the state there was."""
+        if names:
+            text = self.tr("Reading {names}…").format(names=names)
+            self._parts.progress.setRange(0, 0)
+            self._parts.state.setText(text)
+            announce(self._parts.state, text)
+        else:
+            self._parts.state.setText(self._state)
 
     def show_counts(self, comparison: "Comparison | None") -> None:
         self._parts.counts.setText(self._counts(comparison))
@@ -58,7 +73,7 @@ class Telling(QObject):
         if state in texts:
             self._parts.findings.say(texts[state])
         labels = {"working": texts["working"], "done": "", "none": ""}
-        self._parts.state.setText(labels.get(state, texts.get(state, "")))
+        self._say_state(labels.get(state, texts.get(state, "")))
         if state == "working":
             self._parts.progress.setRange(0, 0)
         if state == "stopped":
@@ -70,7 +85,7 @@ class Telling(QObject):
 
     def show_step(self, step: "Step") -> None:
         text = words.stage(step.stage.value)
-        self._parts.state.setText(text)
+        self._say_state(text)
         self._parts.findings.say(text)
         self._parts.progress.setRange(0, step.total)
         self._parts.progress.setValue(step.done)
@@ -89,6 +104,11 @@ class Telling(QObject):
         self._parts.mode.setText(texts[mode])
         self._parts.mode.setToolTip(self.tr("{what} F7 changes it.").format(what=tips[mode]))
         self._parts.actions[f"sync_{mode}"].setChecked(True)
+
+    def _say_state(self, text: str) -> None:
+        self._state = text
+        if not self._desk.arriving.late:
+            self._parts.state.setText(text)
 
     def _counts(self, comparison: "Comparison | None") -> str:
         if comparison is None or not names_searched(comparison):

@@ -22,6 +22,13 @@ class WorkerLostError(DiptychError):
     template = "The work on {name} ended unexpectedly, perhaps for want of memory. Try again with shorter reports."
 
 
+class WorkerNotStartedError(DiptychError):
+    """The process that is to do the work cannot be started."""
+
+    code = "worker-not-started"
+    template = "Looking for names could not begin ({reason}). Close other programs to make room, then try again."
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
     """What a `DiptychError` says: its code, its values and its English sentence."""

@@ -10,8 +10,9 @@ from reader.errors import DiptychError
 from reader.library.library import Library
 from reader.library.model import Collection, Entry, Hit, Query, Related
 from reader.workflow.adding import Added, add, files_in
+from reader.workflow.aside import Checkpoint
 from reader.workflow.folders import folders
-from reader.workflow.keeping import read_again
+from reader.workflow.keeping import Shelved, read_again_aside
 from reader.workflow.reading import Read
 
 FIRST_PAGE = 20
@@ -110,13 +111,13 @@ class Librarian:
         catalogue = self._library().catalogue
         return Shelves(catalogue.collections(), catalogue.outlets(), catalogue.count(), catalogue.count_unread())
 
-    def read(self, article_id: str) -> tuple[Read, tuple[Remark, ...]]:
+    def read(self, article_id: str, checkpoint: Checkpoint) -> tuple[Read, tuple[Remark, ...]]:
         """The report from its file as it is now, or from what was kept; with remarks on what changed."""
         library = self._library()
         kept = library.article(article_id)
         if kept is None:
             raise ArticleGoneError
-        return read_again(library, kept)
+        return read_again_aside(Shelved.of(library, kept), checkpoint)
 
     def add(
         self,

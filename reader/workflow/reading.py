@@ -3,9 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.document import load
 from reader.document.model import Article, Given
+
+if TYPE_CHECKING:
+    from reader.document.importers.web import Fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,11 @@ def read_address(
     """Fetch an http(s) address and read the report there. Raises `InputError`."""
     from reader.document.importers import web
 
-    fetched = web.fetch(url, cancel=cancel)
+    return read_fetched(web.fetch(url, cancel=cancel), given, encoding)
+
+
+def read_fetched(fetched: "Fetched", given: Given = Given(), encoding: str | None = None) -> Read:
+    """Read a report from what an address gave. Raises `InputError`."""
     article = load.load_bytes(
         fetched.data,
         fetched.url,

@@ -17,8 +17,9 @@ from reader.library.database import set_aside
 from reader.library.errors import DamagedLibraryError, LibraryError
 from reader.library.library import Library
 from reader.library.model import RecentPair
+from reader.workflow.aside import Checkpoint
 from reader.workflow.folders import folders
-from reader.workflow.keeping import entry, read_again
+from reader.workflow.keeping import Shelved, entry, read_again_aside
 from reader.workflow.reading import Read
 
 if TYPE_CHECKING:
@@ -64,10 +65,28 @@ class Reopened:
 
 
 @dataclass(frozen=True, slots=True)
-class Last:
-    """How things stood at the end of the last session; no pair where none was open or it cannot be opened again."""
+class ShelvedPair:
+    """A kept pair as it was, taken from the library. Any thread may reopen it."""
 
-    pair: Reopened | None
+    pair: int
+    left: Shelved
+    right: Shelved
+
+    def reopen(self, checkpoint: Checkpoint) -> Reopened:
+        """The pair from its files as they are now, or from what was kept where a file is gone.
+
+        Raises `DiptychError` if a report cannot be read any more, and what `checkpoint` raises.
+        """
+        left, left_remarks = read_again_aside(self.left, checkpoint)
+        right, right_remarks = read_again_aside(self.right, checkpoint)
+        return Reopened(self.pair, left, right, left_remarks + right_remarks)
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """How things stood at the end of the last session; no pair where none was open or it is not kept any more."""
+
+    pair: ShelvedPair | None
     view: View
 
 
@@ -106,12 +125,9 @@ class Session:
         """The pairs last opened, the latest first."""
         return self._try(lambda library: library.recent_pairs(limit), ())
 
-    def reopen(self, pair: int) -> Reopened | None:
-        """A kept pair, from its files as they are now, or from what was kept where a file is gone.
-
-        `None` if it is not kept. Raises `InputError` if a report cannot be read any more.
-        """
-        return self._try(lambda library: _reopened(library, pair), None)
+    def shelved(self, pair: int) -> ShelvedPair | None:
+        """A kept pair, to be reopened; `None` if it is not kept."""
+        return self._try(lambda library: _shelved(library, pair), None)
 
     def forget(self, pair: int) -> None:
         """Take a pair off the list of recent ones."""
@@ -211,10 +227,10 @@ class Session:
         return _view(self._values())
 
     def last(self) -> Last:
-        """What was open at the end of the last session. Raises `InputError` like `reopen`."""
+        """What was open at the end of the last session."""
         values = self._values()
         pair = _decoded(values, _PAIR)
-        return Last(self.reopen(pair) if isinstance(pair, int) else None, _view(values))
+        return Last(self.shelved(pair) if isinstance(pair, int) else None, _view(values))
 
     def backups(self) -> "tuple[Backup, ...]":
         """The backups there are to go back to, the latest first."""
@@ -326,13 +342,11 @@ class Session:
         self._remarks.append(Remark(error.code, f"{error} What you do now is not remembered."))
 
 
-def _reopened(library: Library, number: int) -> Reopened | None:
+def _shelved(library: Library, number: int) -> ShelvedPair | None:
     pair = library.pair(number)
     if pair is None:
         return None
-    left, left_remarks = read_again(library, pair.left)
-    right, right_remarks = read_again(library, pair.right)
-    return Reopened(number, left, right, left_remarks + right_remarks)
+    return ShelvedPair(number, Shelved.of(library, pair.left), Shelved.of(library, pair.right))
 
 
 def _view(values: dict[str, str]) -> View:

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from reader.document.model import Article
-from reader.workflow.failure import Failure, WorkerLostError
+from reader.workflow.failure import Failure, WorkerLostError, WorkerNotStartedError
 from reader.workflow.jobs import Cancel, Cancelled, Failed, Job, Message, Progress, Request
 from reader.workflow.settings import Settings
 from reader.workflow.worker_process import serve
@@ -34,7 +34,8 @@ class Worker:
     from the caller of `cancel`: it should do no more than wake the caller of `receive`.
 
     The process is started by `start` or the first `submit`, by a thread, so that neither waits. It ends with `close`
-    or with this process, however that ends. If it dies, the job it was at fails and the next ones go to a new one.
+    or with this process, however that ends. If it dies, the job it was at fails and the next ones go to a new one. If
+    it cannot be started, the jobs that wait for it fail, and the next `submit` tries again.
     """
 
     def __init__(
@@ -119,7 +120,9 @@ class Worker:
             with self._lock:
                 if self._closed:
                     return
-                connection = self._spawn()
+                connection = self._spawned()
+            if connection is None:
+                continue
             sender = threading.Thread(
                 target=_send, args=(connection, self._requests), name="worker-sender", daemon=True
             )
@@ -129,21 +132,40 @@ class Worker:
             sender.join()
             self._bury(connection)
 
-    def _spawn(self) -> Connection:
-        context = get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(
-            target=serve,
-            args=(theirs, msgspec.msgpack.encode(self._settings), str(self._results) if self._results else None),
-            name="diptych-worker",
-            daemon=True,
-        )
-        self._process.start()
-        theirs.close()
+    def _spawned(self) -> Connection | None:
+        """A new process's connection, the waiting jobs on their way to it; or `None`, and they are answered."""
+        try:
+            self._process, connection = self._spawn()
+        except Exception as error:  # noqa: BLE001  # whatever it is, who waits for an answer must hear of it
+            waiting = [job for job in self._running.values() if job.id not in self._dropped]
+            self._running.clear()
+            self._dropped.clear()
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            failure = Failure.of(WorkerNotStartedError(reason=reason), "The comparison")
+            for job in waiting:
+                self._tell(Failed(job.id, job.revision, failure))
+            return None
         self._requests = queue.SimpleQueue()
         for job in self._running.values():
             self._requests.put(job)
-        return ours
+        return connection
+
+    def _spawn(self) -> tuple[SpawnProcess, Connection]:
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        settings = msgspec.msgpack.encode(self._settings)
+        results = str(self._results) if self._results else None
+        try:
+            process = context.Process(
+                target=serve, args=(theirs, settings, results), name="diptych-worker", daemon=True
+            )
+            process.start()
+        except BaseException:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+        return process, ours
 
     def _listen(self, connection: Connection) -> None:
         """Pass messages on until the process is gone."""

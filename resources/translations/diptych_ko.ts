@@ -591,6 +591,10 @@
             <translation>보고서 한 편을 뺐습니다.</translation>
         </message>
         <message>
+            <source>from the library</source>
+            <translation>보관함의 보고서</translation>
+        </message>
+        <message>
             <source>{count} reports were removed.</source>
             <translation>보고서 {count}편을 뺐습니다.</translation>
         </message>
@@ -830,6 +834,10 @@
         <message>
             <source>Looked for when two reports are compared.</source>
             <translation>보고서 두 편을 비교할 때 찾습니다.</translation>
+        </message>
+        <message>
+            <source>Looking for names could not begin ({0}). Close other programs to make room, then try again.</source>
+            <translation>이름 찾기를 시작하지 못했습니다({0}). 다른 프로그램을 닫아 여유를 만든 뒤 다시 시도하세요.</translation>
         </message>
         <message>
             <source>Named after the page's social media account.</source>
@@ -1686,8 +1694,20 @@
             <translation>보고서는 두 편까지만 열 수 있어 앞의 두 파일만 열었습니다.</translation>
         </message>
         <message>
+            <source>Opening was stopped.</source>
+            <translation>열기를 중지했습니다.</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>the pasted text</source>
+            <translation>붙여 넣은 글</translation>
+        </message>
+        <message>
+            <source>{left} and {right}</source>
+            <translation>{left}, {right}</translation>
         </message>
     </context>
     <context>
@@ -3148,8 +3168,8 @@ or open or paste it.</source>
             <translation>중지</translation>
         </message>
         <message>
-            <source>Stop looking for names</source>
-            <translation>이름 찾기 중지</translation>
+            <source>Stop what is under way</source>
+            <translation>진행 중인 일 중지</translation>
         </message>
         <message>
             <source>Tools</source>
@@ -3630,6 +3650,10 @@ or open or paste it.</source>
             <source>The library is the one of the backup. The damaged one is kept as {path}.</source>
             <translation>백업한 보관함으로 되돌렸습니다. 손상된 보관함은 {path}에 남겨 두었습니다.</translation>
         </message>
+        <message>
+            <source>the pair from before</source>
+            <translation>지난번 보고서 두 편</translation>
+        </message>
     </context>
     <context>
         <name>ReportView</name>
@@ -3818,6 +3842,10 @@ or open or paste it.</source>
         <message>
             <source>Passages that belong together stay side by side.</source>
             <translation>대응하는 구절이 나란히 놓입니다.</translation>
+        </message>
+        <message>
+            <source>Reading {names}…</source>
+            <translation>{names} 읽는 중…</translation>
         </message>
         <message>
             <source>Scrolling: aligned</source>

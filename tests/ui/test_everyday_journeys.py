@@ -564,7 +564,7 @@ def korean(qapp: QApplication) -> Iterator[None]:
 
 
 def test_reads_and_is_told_everything_in_korean(
-    korean: None, start: Start, pair: tuple[Path, Path], tmp_path: Path, answers: Answers
+    korean: None, start: Start, pair: tuple[Path, Path], answers: Answers, qtbot: QtBot
 ) -> None:
     reader = start(*pair)
     assert [menu.text() for menu in reader.window.menuBar().actions()][:2] == ["파일(&F)", "편집(&E)"]
@@ -573,10 +573,11 @@ def test_reads_and_is_told_everything_in_korean(
     titles = {command.id: command.title for command in actions.commands()}
     assert titles["swap"] == "좌우 바꾸기"
     assert reader.window.left.header.outlet_tag.text() == "모름"
-    empty = tmp_path / "empty.txt"
+    empty = pair[0].with_name("empty.txt")
     empty.write_bytes(b"")
     answers.files = [empty]
     actions["open_left"].trigger()
+    qtbot.waitUntil(lambda: bool(parts(reader).messages.text()))
     assert parts(reader).messages.text().endswith("empty.txt은(는) 비어 있습니다. 보고서가 든 파일을 선택하세요.")
 
 

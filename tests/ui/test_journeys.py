@@ -142,20 +142,21 @@ def test_starts_with_nothing_and_is_told_what_to_do(start: Start, qtbot: QtBot) 
     assert parts(reader).empty.isVisible()
     assert not parts(reader).dock.isVisible()
     parts(reader).empty.sample_wanted.emit()
-    assert reader.desk.article(0) is not None
+    qtbot.waitUntil(lambda: reader.desk.article(0) is not None)
     assert not parts(reader).empty.isVisible()
 
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8])
 def test_a_file_that_cannot_be_read_leaves_what_was_open(
-    start: Start, pair: tuple[Path, Path], tmp_path: Path, content: bytes, answers: Answers
+    start: Start, pair: tuple[Path, Path], content: bytes, answers: Answers, qtbot: QtBot
 ) -> None:
     reader = start(*pair)
-    bad = tmp_path / "bad.txt"
+    bad = pair[0].with_name("bad.txt")
     bad.write_bytes(content)
     answers.files = [pair[0], bad]
     before = reader.desk.comparison
     parts(reader).actions["open"].trigger()
+    qtbot.waitUntil(lambda: bool(parts(reader).messages.text()))
     assert reader.desk.comparison is before
     assert reader.window.right.pane.toPlainText().startswith("Boat back")
     message = parts(reader).messages
@@ -170,7 +171,7 @@ def test_a_missing_file_at_the_start_says_so(start: Start, pair: tuple[Path, Pat
     assert parts(reader).empty.isVisible()
 
 
-def test_drops_two_files_and_then_one_on_the_right(start: Start, pair: tuple[Path, Path]) -> None:
+def test_drops_two_files_and_then_one_on_the_right(start: Start, pair: tuple[Path, Path], qtbot: QtBot) -> None:
     reader = start()
 
     def drop(files: list[Path], x: float) -> None:
@@ -180,8 +181,10 @@ def test_drops_two_files_and_then_one_on_the_right(start: Start, pair: tuple[Pat
         reader.window.dropEvent(QDropEvent(QPointF(x, 300), Qt.DropAction.CopyAction, data, buttons, keys))
 
     drop([pair[1], pair[0]], 100)
+    qtbot.waitUntil(lambda: reader.at_rest)
     assert reader.window.left.pane.toPlainText().startswith("Boat back")
     drop([pair[1]], reader.window.width() - 320)
+    qtbot.waitUntil(lambda: reader.at_rest)
     assert reader.window.right.pane.toPlainText().startswith("Boat back")
 
 
@@ -190,9 +193,11 @@ def test_pastes_a_report(start: Start, qtbot: QtBot) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText(LEFT)
     parts(reader).actions["paste"].trigger()
+    qtbot.waitUntil(lambda: reader.at_rest)
     assert reader.window.left.pane.toPlainText().startswith("Ferry sails again")
     clipboard.setText(RIGHT)
     parts(reader).actions["paste"].trigger()
+    qtbot.waitUntil(lambda: reader.at_rest)
     assert reader.window.right.pane.toPlainText().startswith("Boat back")
     qtbot.waitUntil(lambda: reader.desk.comparison is not None)
     clipboard.setText("  ")

@@ -43,7 +43,7 @@ def test_a_report_is_found_by_the_forms_that_its_names_have_in_the_other(librari
 def test_what_was_removed_comes_back_whole(librarian: Librarian, tmp_path: Path) -> None:
     removed = librarian.remove([LEFT.id])
     with pytest.raises(ArticleGoneError):
-        librarian.read(LEFT.id)
+        librarian.read(LEFT.id, lambda: None)
     librarian.bring_back(removed)
     librarian.close()
     with Library(tmp_path / "library.sqlite") as library:

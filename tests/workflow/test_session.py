@@ -19,7 +19,7 @@ from reader.library.model import Query
 from reader.workflow import keeping
 from reader.workflow.correcting import Change
 from reader.workflow.reading import Read, read_file, read_pasted
-from reader.workflow.session import Last, Session, View
+from reader.workflow.session import Last, Reopened, Session, View
 
 LEFT = "Ferry halted\n\nThe night ferry stayed in the harbour on Tuesday.\n"
 RIGHT = "Ferries stop\n\nNo ferry left the harbour, the Ledger writes.\n"
@@ -53,6 +53,11 @@ def keep(library: Path, pair: tuple[Read, Read], view: View = VIEW) -> int:
     return number
 
 
+def reopened(session: Session, number: int) -> Reopened | None:
+    shelved = session.shelved(number)
+    return shelved.reopen(lambda: None) if shelved else None
+
+
 def codes(session: Session) -> list[str]:
     return [remark.code for remark in session.remarks()]
 
@@ -71,8 +76,7 @@ def test_the_last_pair_and_its_view_come_back(library: Path, pair: tuple[Read, R
     last = session.last()
     assert last.view == VIEW == session.view()
     assert last.pair is not None
-    assert (last.pair.pair, last.pair.left, last.pair.right) == (number, *pair)
-    assert last.pair.remarks == ()
+    assert last.pair.reopen(lambda: None) == Reopened(number, *pair)
     assert session.recent_pairs()[0].left.outlet == "The Courier"
     session.close()
 
@@ -89,7 +93,7 @@ def test_a_file_that_changed_is_read_anew_and_said(library: Path, pair: tuple[Re
     number = keep(library, pair)
     changed = file(tmp_path, "left.txt", LEFT + "\nIt sailed on Wednesday.\n")
     session = Session.open(library)
-    again = session.reopen(number)
+    again = reopened(session, number)
     assert again is not None
     assert again.left.article.text.endswith("Wednesday.\n")
     assert again.left.article.outlet.value == "The Courier"
@@ -105,7 +109,7 @@ def test_a_file_that_was_only_touched_is_not_said_to_have_changed(
     number = keep(library, pair)
     os.utime(tmp_path / "left.txt", (1, 1))
     session = Session.open(library)
-    again = session.reopen(number)
+    again = reopened(session, number)
     assert again is not None
     assert again.left == pair[0]
     assert again.remarks == ()
@@ -121,7 +125,7 @@ def test_a_file_that_is_gone_is_shown_as_it_was_kept(
     if made_by == "an older one":
         monkeypatch.setattr(keeping, "reading_digest", lambda: "newer")
     session = Session.open(library)
-    again = session.reopen(number)
+    again = reopened(session, number)
     assert again is not None
     assert again.left.article.text == LEFT
     assert again.left.article.outlet.value == "The Courier"
@@ -134,7 +138,7 @@ def test_what_a_sidecar_says_meanwhile_is_seen(library: Path, pair: tuple[Read, 
     number = keep(library, pair)
     file(tmp_path, "right.txt.toml", 'outlet = "The Ledger"\n')
     session = Session.open(library)
-    again = session.reopen(number)
+    again = reopened(session, number)
     assert again is not None
     assert again.right.article == read_file(tmp_path / "right.txt").article
     session.close()
@@ -147,7 +151,7 @@ def test_a_file_that_can_no_longer_be_read_is_an_input_error(
     (tmp_path / "left.txt").write_bytes(b"")
     session = Session.open(library)
     with pytest.raises(InputError):
-        session.reopen(number)
+        reopened(session, number)
     assert session.keep_pair(*pair) == number
     session.close()
 
@@ -156,7 +160,7 @@ def test_pasted_text_comes_back(library: Path, pair: tuple[Read, Read]) -> None:
     pasted = read_pasted("Pasted report\n\nThe ferry sails – “again”.\n", given=Given(published="2031-05-02"))
     number = keep(library, (pasted, pair[1]))
     session = Session.open(library)
-    again = session.reopen(number)
+    again = reopened(session, number)
     assert again is not None
     assert again.left == pasted
     session.close()
@@ -167,7 +171,7 @@ def test_recent_pairs_can_be_forgotten(library: Path, pair: tuple[Read, Read]) -
     session = Session.open(library)
     session.forget(number)
     assert session.recent_pairs() == ()
-    assert session.reopen(number) is None
+    assert session.shelved(number) is None
     session.close()
 
 
@@ -189,7 +193,7 @@ def test_a_damaged_library_is_said_once_and_memory_serves(library: Path, pair: t
     assert number is not None
     assert codes(session) == ["library-damaged"]
     assert session.damaged
-    assert session.reopen(number) is not None
+    assert session.shelved(number) is not None
     assert len(session.recent_pairs()) == 1
     assert session.remarks() == ()
     assert library.read_bytes() == b"no database" * 1000

@@ -19,7 +19,7 @@ from reader.library.bundle import BundleError, NewerBundleError
 from reader.library.library import Library
 from reader.library.model import Query
 from reader.workflow.cataloguing import collection_called
-from reader.workflow.keeping import entry, restored
+from reader.workflow.keeping import Shelved, entry, restored
 from reader.workflow.reading import Read, read_file, read_pasted
 from reader.workflow.transferring import Imported, export_library, import_library
 
@@ -77,7 +77,7 @@ def test_everything_arrives(library: Library, reads: tuple[Read, ...], tmp_path:
             kept = other.article(read.article.id)
             assert kept is not None
             assert kept.path is None
-            again = restored(other, kept)
+            again = restored(Shelved.of(other, kept))
             assert (again.article, again.original, again.given) == (read.article, read.original, read.given)
         assert other.corrections(left, right) == library.corrections(left, right)
         assert other.all_annotations() == library.all_annotations()

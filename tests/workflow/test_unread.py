@@ -168,7 +168,7 @@ def test_a_report_that_is_opened_or_related_is_read_first(tmp_path: Path, files:
     with Library(tmp_path / "library.sqlite") as library:
         opened, related = add(library, files[:2]).ids
         librarian = Librarian(tmp_path / "library.sqlite")
-        read, _ = librarian.read(opened)
+        read, _ = librarian.read(opened, lambda: None)
         assert read.article.published.value == "2031-05-01"
         assert librarian.shelves().unread == 2
         librarian.related(related)

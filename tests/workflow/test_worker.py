@@ -207,3 +207,21 @@ def test_articles_cross_unharmed() -> None:
         done, _ = answer(worker)
         assert isinstance(done, Done)
         assert done.comparison.left.article == odd
+
+
+def test_a_process_that_cannot_be_started_is_told_and_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(_process: object) -> None:
+        raise OSError(12, "Cannot allocate memory")
+
+    with hired() as worker:
+        with monkeypatch.context() as short:
+            short.setattr("multiprocessing.context.SpawnProcess.start", no_room)
+            first = worker.submit(QUICK, QUICK)
+            failed, _ = answer(worker)
+        assert isinstance(failed, Failed)
+        assert (failed.id, failed.failure.code) == (first, "worker-not-started")
+        assert "Cannot allocate memory" in failed.failure.message
+        second = worker.submit(QUICK, QUICK)
+        done, _ = answer(worker)
+        assert isinstance(done, Done)
+        assert done.id == second

@@ -16,6 +16,7 @@ from reader.ui.message_bar import Message
 from reader.ui.words.language import sentence
 
 if TYPE_CHECKING:
+    from reader.ui.arriving import Expected
     from reader.ui.services import Services
     from reader.workflow.reading import Read
 
@@ -35,7 +36,7 @@ class Fetching(QObject):
         self._desk = desk
         self._bar = bar
         self._number = 0
-        self._side: int | None = None
+        self._expected: Expected | None = None
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._before: QWidget | None = None
@@ -56,7 +57,7 @@ class Fetching(QObject):
     def fetch(self, address: str, side: int | None) -> None:
         """Fetch a page; whatever was under way is no longer wanted."""
         self._drop()
-        self._side = side
+        self._expected = self._desk.expect(side, self.stop)
         self._stop = threading.Event()
         arguments = (address, self._number, self._stop)
         self._thread = threading.Thread(target=self._run, args=arguments, name="address", daemon=True)
@@ -84,6 +85,9 @@ class Fetching(QObject):
     def _drop(self) -> None:
         self._number += 1
         self._stop.set()
+        if self._expected is not None:
+            self._desk.arriving.drop(self._expected)
+            self._expected = None
 
     def _run(self, address: str, number: int, stop: threading.Event) -> None:
         try:
@@ -96,11 +100,12 @@ class Fetching(QObject):
             self._came.emit(number, read)
 
     def _take(self, number: int, read: "Read") -> None:
-        if number == self._number:
+        if number == self._number and self._expected is not None:
+            expected, self._expected = self._expected, None
             self.close()
-            self._desk.take(read, self._side)
+            self._desk.arriving.deliver(expected, [read])
 
     def _tell(self, number: int, error: DiptychError) -> None:
         if number == self._number:
-            self._bar.show_busy(False)
+            self.stop()
             self.said.emit(Message(sentence(str(error)), "error"))

@@ -4,6 +4,7 @@ Adding has a thread of its own, so that one can search while many reports come i
 """
 
 import threading
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,16 +17,18 @@ from reader.ui.desk import LEFT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.main_window import MainWindow
 from reader.ui.message_bar import Message
-from reader.ui.services import Services
+from reader.ui.services import Checkpoint, Services
 from reader.ui.words.language import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.document.model import Remark
     from reader.ui.library.window import LibraryWindow
     from reader.ui.looks.theme import Theme
     from reader.workflow.adding import Added
     from reader.workflow.librarian import Found, Librarian, Removed, Shelves
+    from reader.workflow.reading import Read
 
 
 _SOON_MS = 10_000  # not while the person waits for the first texts and names
@@ -39,6 +42,7 @@ class Cataloguing(QObject):
 
     def __init__(self, services: Services, window: MainWindow, desk: Desk, dialogs: Dialogs) -> None:
         super().__init__(window)
+        self._services = services
         self._window = window
         self._desk = desk
         self._dialogs = dialogs
@@ -49,6 +53,7 @@ class Cataloguing(QObject):
         self._found: Found | None = None
         self._selected: list[str] = []
         self._related_to = ("", "")
+        self._relate_anew = False
         self.library: LibraryWindow | None = None
         self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -119,9 +124,9 @@ class Cataloguing(QObject):
         of = (chosen[0].id, chosen[0].title or chosen[0].name) if chosen else ("", "")
         if not chosen and article is not None:
             of = (article.id, article.title.value or article.source.name)
-        if of == self._related_to:
+        if of == self._related_to and not self._relate_anew:
             return
-        self._related_to = of
+        self._related_to, self._relate_anew = of, False
         if not of[0]:
             self._finding.forget("related")
             self.library.related.show_related("", ())
@@ -140,12 +145,10 @@ class Cataloguing(QObject):
     # Opening
 
     def open_one(self, article_id: str) -> None:
-        self._finding.ask("read", lambda librarian: (librarian.read(article_id),), self._show_read, self._fail)
+        self._open(article_id)
 
     def open_pair(self, left: str, right: str) -> None:
-        self._finding.ask(
-            "read", lambda librarian: (librarian.read(left), librarian.read(right)), self._show_read, self._fail
-        )
+        self._open(left, right)
 
     def compare_related(self, article_id: str) -> None:
         """Read a related report beside the one that it is related to."""
@@ -208,19 +211,6 @@ class Cataloguing(QObject):
         library.shelves.show_collections(shelves.collections)
         library.foot.show_all(shelves.all, shelves.unread)
 
-    def _show_read(self, reads: Any) -> None:
-        (first, remarks), *others = reads
-        if others:
-            other, more = others[0]
-            self._desk.open_reads(first, other)
-            remarks = (*remarks, *more)
-        else:
-            self._desk.take(first, None)
-        for remark in remarks:
-            self._desk.said.emit(Message(sentence(remark.message)))
-        self._window.raise_()
-        self._window.activateWindow()
-
     def _removed(self, removed: "Removed") -> None:
         count = len(removed.entries)
         text = self.tr("One report was removed.") if count == 1 else self.tr("{count} reports were removed.")
@@ -247,7 +237,7 @@ class Cataloguing(QObject):
     def _read_on(self, read: int) -> None:
         if self.library is not None and read:
             self.library.foot.show_progress(None)
-            self._related_to = ("", "")
+            self._relate_anew = True  # what is shown can still be chosen until then
             self.refresh_if_shown()
 
     def _fail(self, error: DiptychError) -> None:
@@ -255,6 +245,27 @@ class Cataloguing(QObject):
         self._say(Message(sentence(str(error)), "error"))
 
     # How it comes about
+
+    def _open(self, *ids: str) -> None:
+        """Open one report or two, read with a librarian of their own: other questions need not wait for them."""
+        remarks: list[Remark] = []
+
+        def read(checkpoint: Checkpoint) -> "list[Read]":
+            reads = []
+            with closing(self._services.librarian()) as librarian:
+                for each in ids:
+                    one, noticed = librarian.read(each, checkpoint)
+                    reads.append(one)
+                    remarks.extend(noticed)
+            return reads
+
+        def show() -> None:
+            for remark in remarks:
+                self._desk.said.emit(Message(sentence(remark.message)))
+            self._window.raise_()
+            self._window.activateWindow()
+
+        self._desk.open(self.tr("from the library"), len(ids), read, then=show, failed=self._fail)
 
     def _add(self, paths: "list[Path]") -> None:
         if not paths:
