@@ -1853,6 +1853,10 @@
             <translation>형식</translation>
         </message>
         <message>
+            <source>It can use {names}, and the filters {filters}. The passages are those of marks or names, where these are exported. “diptych export --help” tells more.</source>
+            <translation>{names}와 필터 {filters}을(를) 쓸 수 있습니다. passages는 표시나 이름을 내보낼 때의 구절입니다. 자세한 것은 “diptych export --help”에 있습니다.</translation>
+        </message>
+        <message>
             <source>Leaves the passages themselves out, for rights reasons. Their places and sources stay.</source>
             <translation>저작권을 고려해 구절 자체는 빼고 위치와 출처만 남깁니다.</translation>
         </message>

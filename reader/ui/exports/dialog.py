@@ -45,6 +45,9 @@ TITLES = {
     "csl": QT_TRANSLATE_NOOP("ExportDialog", "References, CSL-JSON"),
     "ris": QT_TRANSLATE_NOOP("ExportDialog", "References, RIS"),
 }
+_USABLE = "comparison, passages, sources, citations, title, made, redacted"
+_FILTERS = "line, date, cell"
+"""What a template can use, by `reader/export/custom.py`."""
 _COLUMN = 312
 _PAUSE_MS = 120
 
@@ -231,7 +234,12 @@ class ExportDialog(QDialog):
         templated = self.format.currentData() == TEMPLATE
         self.choose.setVisible(templated)
         self._template_name.setVisible(templated)
-        self._template_name.setText(str(self._template) if self._template else self.tr("None is chosen yet."))
+        name = str(self._template) if self._template else self.tr("None is chosen yet.")
+        usable = self.tr(
+            "It can use {names}, and the filters {filters}. The passages are those of marks "
+            "or names, where these are exported. “diptych export --help” tells more."
+        )
+        self._template_name.setText(f"{name}\n\n{usable.format(names=_USABLE, filters=_FILTERS)}")
         marks = self.subjects[Subject.MARKS].isChecked()
         for each in (self.marks, self._all, self._none):
             each.setVisible(marks)

@@ -71,6 +71,7 @@ class ListPage(Page):
         self._listed = listed
         self._listing = Listing()
         self._folded: set[str] = set()
+        self._gone = ""
         self._columns = False
         self._faces = Faces(self)
         self.model = RowModel(self._faces)
@@ -124,7 +125,11 @@ class ListPage(Page):
     # What is shown
 
     def show_listing(self, listing: Listing) -> None:
-        """Show other rows. The chosen one stays chosen where it is still there."""
+        """Show other rows. The chosen one stays chosen where it is still there, and is so again when it comes back.
+
+        Where it was taken away, as by a correction, the row that follows takes its place.
+        """
+        before, place = self.row(), self.view.currentIndex().row()
         self._listing = listing
         self._faces.show_rows(listing.rows)
         self._columns = any(row.counts is not None for row in listing.rows)
@@ -137,6 +142,21 @@ class ListPage(Page):
         self._arrange()
         if self._delegate.pinned and self.row() is None:
             self.select(self._delegate.pinned)
+        self._follow(before, place)
+
+    def _follow(self, before: Row | None, place: int) -> None:
+        """Keep the person's place in the list, `before` being the row that was current at `place`."""
+        if not self._listing.rows:
+            self._gone = ""
+        elif self._gone and self.model.place(self._gone) is not None:
+            self.select(self._gone)
+            self._gone = ""
+        elif before is not None and self.row() is None:
+            rows = [at for at, item in enumerate(self.model.items) if isinstance(item, Row)]
+            nearest = next((at for at in rows if at >= place), rows[-1] if rows else None)
+            if nearest is not None and self.row_of(before.id) is None:
+                self._gone = before.id
+                self.view.setCurrentIndex(self.model.reach(nearest))
 
     def show_pinned(self, row_id: str) -> None:
         """Show a row as the one that is looked at, and make it current; an empty id lets go."""

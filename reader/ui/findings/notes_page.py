@@ -82,7 +82,7 @@ class NotesPage(Page):
         self.view.activated.connect(self._choose)
         self.view.selectionModel().currentChanged.connect(lambda index, _: self._look_at(index))
         self.view.recoloured.connect(lambda colour: self.recolour_wanted.emit(self.selected(), colour))
-        self.view.removed.connect(lambda: self.removal_wanted.emit(self.selected()))
+        self.view.removed.connect(self._remove)
         self.view.writing.connect(self.write)
         self.editor.colour_chosen.connect(lambda _, colour: self.recolour_wanted.emit(self.selected(), colour))
         self.editor.removal_wanted.connect(lambda _: self.removal_wanted.emit(self.selected()))
@@ -130,9 +130,8 @@ class NotesPage(Page):
         place = self.model.place(row_id)
         if place is None:
             return False
-        index = self.model.reach(place)
-        self.view.setCurrentIndex(index)
-        self.view.scrollTo(index)
+        self._make_current(place)
+        self.view.scrollTo(self.view.currentIndex())
         return True
 
     def selected(self) -> list[str]:
@@ -148,7 +147,7 @@ class NotesPage(Page):
         while 0 <= place < len(items) and isinstance(items[place], Heading):
             place += by
         if 0 <= place < len(items):
-            self.view.setCurrentIndex(self.model.reach(place))
+            self._make_current(place)
             self._choose(self.view.currentIndex())
 
     def write(self) -> None:
@@ -190,11 +189,24 @@ class NotesPage(Page):
     def _restore(self, current: str, chosen: Sequence[str]) -> None:
         place = self.model.place(current) if current else None
         if place is not None:
-            self.view.setCurrentIndex(self.model.reach(place))
+            self._make_current(place)
         for note in chosen:
             place = self.model.place(note)
             if place is not None:
                 self.view.selectionModel().select(self.model.reach(place), QItemSelectionModel.SelectionFlag.Select)
+
+    def _remove(self) -> None:
+        """Remove what is selected, and look at the row that takes its place."""
+        chosen, place = self.selected(), self.view.currentIndex().row()
+        self.removal_wanted.emit(chosen)
+        rows = [(at, item.id) for at, item in enumerate(self.model.items) if isinstance(item, Row)]
+        if rows and not self._current():
+            self.select(next((note for at, note in rows if at >= place), rows[-1][1]))
+
+    def _make_current(self, place: int) -> None:
+        """Look at one row and select no other: Qt would take the keys held for undoing for a wish to select more."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(self.model.reach(place), flags)
 
     def _current(self) -> str:
         item = self.model.item(self.view.currentIndex())
@@ -219,7 +231,7 @@ class NotesPage(Page):
         if isinstance(item, Heading):
             self._folded ^= {item.group}
             self._arrange()
-            self.view.setCurrentIndex(self.model.reach(index.row()))
+            self._make_current(index.row())
         elif item is not None:
             self.chosen.emit(item.id)
 
