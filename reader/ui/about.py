@@ -42,6 +42,7 @@ class About(QDialog):
         self.page = self._attributions()
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.setAccessibleName(self.tr("About"))
         tabs.addTab(self.page, self.tr("Sources and licences"))
         tabs.addTab(self.parts, self.tr("Installed packages"))
         close = QPushButton(self.tr("Close"))

@@ -24,8 +24,8 @@ from reader.ui.words.translation import QT_TRANSLATE_NOOP, plain_title
 class Spec:
     """One action. `needs` names what must be there for it to be enabled.
 
-    There may be: report, pair, comparison, name, held, notes, note, busy, undo, redo. `held` is a name or a place to
-    go back to, `notes` are marked passages, and `note` is the one that is looked at.
+    There may be: report, pair, comparison, held, notes, note, busy, undo, redo. `held` is a name that is followed, a
+    place to go back to or the find bar, `notes` are marked passages, and `note` is the one that is looked at.
     """
 
     id: str
@@ -120,15 +120,15 @@ TABLE = (
         for place, (kind, text) in enumerate(_KINDS, 1)
     ),
     Spec("kinds_all", "kinds", QT_TRANSLATE_NOOP("Actions", "Mark &all kinds"), "", "Ctrl+Alt+0", divide=True),
-    Spec("next", "go", QT_TRANSLATE_NOOP("Actions", "&Next mention"), "ph.arrow-down", "N", "name"),
-    Spec("previous", "go", QT_TRANSLATE_NOOP("Actions", "&Previous mention"), "ph.arrow-up", "Shift+N", "name"),
+    Spec("next", "go", QT_TRANSLATE_NOOP("Actions", "&Next mention"), "ph.arrow-down", "N", "comparison"),
+    Spec("previous", "go", QT_TRANSLATE_NOOP("Actions", "&Previous mention"), "ph.arrow-up", "Shift+N", "comparison"),
     Spec(
         "across",
         "go",
         QT_TRANSLATE_NOOP("Actions", "Nearest mention in the &other report"),
         "ph.arrows-left-right",
         "G",
-        "name",
+        "comparison",
     ),
     Spec(
         "next_passage",
@@ -156,6 +156,8 @@ TABLE = (
     Spec("go_left", "go", QT_TRANSLATE_NOOP("Actions", "To the &left report"), "", "Ctrl+1", "report", divide=True),
     Spec("go_right", "go", QT_TRANSLATE_NOOP("Actions", "To the &right report"), "", "Ctrl+2", "report"),
     Spec("go_findings", "go", QT_TRANSLATE_NOOP("Actions", "To the &findings"), "", "Ctrl+3", "report"),
+    Spec("next_part", "go", QT_TRANSLATE_NOOP("Actions", "To the next pa&rt of the window"), "", "F6"),
+    Spec("previous_part", "go", QT_TRANSLATE_NOOP("Actions", "To the previous part of the &window"), "", "Shift+F6"),
     Spec("cancel", "go", QT_TRANSLATE_NOOP("Actions", "&Stop looking for names"), "", "", "busy", divide=True),
     Spec("to_finding", "findings", QT_TRANSLATE_NOOP("Actions", "&Finding at the text cursor"), "", "F4", "comparison"),
     Spec("next_finding", "findings", QT_TRANSLATE_NOOP("Actions", "Ne&xt finding"), "", "F8", "comparison"),

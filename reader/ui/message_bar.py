@@ -7,8 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.announcing import announce
 from reader.ui.words.language import sentence
@@ -32,6 +43,8 @@ class MessageBar(QFrame):
     Sentences of the core are worded in the language of the window. Of more than fit, the newest are shown and the
     others come up when those are closed.
     """
+
+    left = Signal()  # the line that had the keyboard was taken away
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +77,19 @@ class MessageBar(QFrame):
         """All that is said, a line each."""
         return "\n".join(message.text for message in self._said)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape closes the message that has the keyboard."""
+        focused = QApplication.focusWidget()
+        if event.matches(QKeySequence.StandardKey.Cancel) and focused is not None:
+            line = focused.parentWidget()
+            close = line.findChild(QToolButton) if line is not None else None
+            assert close is not None
+            close.click()
+        else:
+            super().keyPressEvent(event)
+
     def _show(self) -> None:
+        held = self.isAncestorOf(QApplication.focusWidget() or self)
         while (item := self._lines.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -82,6 +107,8 @@ class MessageBar(QFrame):
             more.show()
         self.setAccessibleDescription(self.text())
         self.setVisible(bool(self._said))
+        if held:
+            self.left.emit()
 
     def _line(self, message: Message) -> QFrame:
         line = QFrame()

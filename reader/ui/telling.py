@@ -110,6 +110,15 @@ class Telling(QObject):
         if not self._desk.arriving.late:
             self._parts.state.setText(text)
 
+    def tell_mode(self, mode: "SyncMode") -> None:  # noqa: ARG002 - the label says it
+        """Have a screen reader say which way of scrolling it is now."""
+        announce(self._parts.mode, self._parts.mode.text())
+
+    def tell_size(self, size: int) -> None:
+        """Say how large the letters of the texts are now."""
+        self._parts.state.setText(self.tr("Text size: {size} points").format(size=size))
+        announce(self._parts.state, self._parts.state.text())
+
     def _counts(self, comparison: "Comparison | None") -> str:
         if comparison is None or not names_searched(comparison):
             return ""

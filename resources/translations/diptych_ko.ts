@@ -4,6 +4,10 @@
     <context>
         <name>About</name>
         <message>
+            <source>About</source>
+            <translation>정보</translation>
+        </message>
+        <message>
             <source>About Diptych</source>
             <translation>Diptych 정보</translation>
         </message>
@@ -482,6 +486,14 @@
             <source>To the &amp;right report</source>
             <translation>오른쪽 보고서로 이동(&amp;R)</translation>
         </message>
+        <message>
+            <source>To the next pa&amp;rt of the window</source>
+            <translation>창의 다음 부분으로 이동(&amp;R)</translation>
+        </message>
+        <message>
+            <source>To the previous part of the &amp;window</source>
+            <translation>창의 이전 부분으로 이동(&amp;W)</translation>
+        </message>
     </context>
     <context>
         <name>AddressBar</name>
@@ -545,6 +557,10 @@
             <translation>선택지</translation>
         </message>
         <message>
+            <source>Nothing here matches.</source>
+            <translation>맞는 항목이 없습니다.</translation>
+        </message>
+        <message>
             <source>OK</source>
             <translation>확인</translation>
         </message>
@@ -555,6 +571,13 @@
         <message>
             <source>Where this holds</source>
             <translation>적용 범위</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attention</name>
+        <message>
+            <source>“{name}” is followed no longer.</source>
+            <translation>“{name}”을(를) 더 이상 따라가지 않습니다.</translation>
         </message>
     </context>
     <context>
@@ -621,10 +644,6 @@
             <translation>먼저 표시한 구절이나 짝지은 구절을 선택하세요.</translation>
         </message>
         <message>
-            <source>Choose a name in a report or in the list first.</source>
-            <translation>먼저 보고서나 목록에서 이름을 선택하세요.</translation>
-        </message>
-        <message>
             <source>Nothing is being looked for.</source>
             <translation>찾고 있는 것이 없습니다.</translation>
         </message>
@@ -645,8 +664,8 @@
             <translation>먼저 보고서 두 편을 여세요.</translation>
         </message>
         <message>
-            <source>There is no name or place to leave.</source>
-            <translation>놓아줄 이름이나 돌아갈 위치가 없습니다.</translation>
+            <source>There is no name, place or search to leave.</source>
+            <translation>벗어날 이름이나 위치, 찾기가 없습니다.</translation>
         </message>
         <message>
             <source>There is nothing to redo.</source>
@@ -2898,6 +2917,17 @@ Click to see both places; Esc leads back.</source>
         </message>
     </context>
     <context>
+        <name>Keyboard</name>
+        <message>
+            <source>The findings are hidden.</source>
+            <translation>결과를 숨겼습니다.</translation>
+        </message>
+        <message>
+            <source>The findings are shown.</source>
+            <translation>결과를 표시합니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysList</name>
         <message>
             <source>Action</source>
@@ -2952,6 +2982,10 @@ Click to see both places; Esc leads back.</source>
         <message>
             <source>{kind}: {count} names, {state}. Key {key}.</source>
             <translation>{kind}: 이름 {count}개, {state}. 단축키 {key}.</translation>
+        </message>
+        <message>
+            <source>{kind}: {state}</source>
+            <translation>{kind}: {state}</translation>
         </message>
     </context>
     <context>
@@ -3445,6 +3479,21 @@ or open or paste it.</source>
         </message>
     </context>
     <context>
+        <name>Passages</name>
+        <message>
+            <source>Bands of {count} passages told elsewhere are hidden.</source>
+            <translation>다른 위치에 나온 구절 {count}개의 띠를 숨겼습니다.</translation>
+        </message>
+        <message>
+            <source>Bands of {count} passages told elsewhere are shown.</source>
+            <translation>다른 위치에 나온 구절 {count}개의 띠를 표시합니다.</translation>
+        </message>
+        <message>
+            <source>No matched passages are told elsewhere in the other report.</source>
+            <translation>다른 보고서의 다른 위치에 나온 구절이 없습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>Pinning</name>
         <message>
             <source>No places are pinned together.</source>
@@ -3721,6 +3770,33 @@ or open or paste it.</source>
         </message>
     </context>
     <context>
+        <name>Searching</name>
+        <message>
+            <source>Hit {number} of {both}</source>
+            <translation>찾은 곳 {both}개 중 {number}번째</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>찾지 못함</translation>
+        </message>
+        <message>
+            <source>left report</source>
+            <translation>왼쪽 보고서</translation>
+        </message>
+        <message>
+            <source>right report</source>
+            <translation>오른쪽 보고서</translation>
+        </message>
+        <message>
+            <source>{hit}, {side}: “{words}”</source>
+            <translation>{hit}, {side}: “{words}”</translation>
+        </message>
+        <message>
+            <source>{left} hits left, {right} right</source>
+            <translation>왼쪽에서 {left}개, 오른쪽에서 {right}개 찾음</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionPage</name>
         <message>
             <source> MB</source>
@@ -3862,6 +3938,10 @@ or open or paste it.</source>
         <message>
             <source>Scrolling: in proportion</source>
             <translation>스크롤: 비율</translation>
+        </message>
+        <message>
+            <source>Text size: {size} points</source>
+            <translation>글자 크기: {size}포인트</translation>
         </message>
         <message>
             <source>The findings appear here when two reports are open.</source>
@@ -4059,6 +4139,10 @@ or open or paste it.</source>
             <translation>있던 자리로 돌아왔습니다.</translation>
         </message>
         <message>
+            <source>Choose a name first: in the list of names, or with the text cursor on a mention.</source>
+            <translation>먼저 이름 목록에서, 또는 언급 위에 커서를 두어 이름을 선택하세요.</translation>
+        </message>
+        <message>
             <source>Matched passage {number} of {count}</source>
             <translation>대응 구절 {count}개 중 {number}번째</translation>
         </message>
@@ -4097,6 +4181,10 @@ or open or paste it.</source>
         <message>
             <source>{passage}, told elsewhere in the other report</source>
             <translation>{passage}, 다른 보고서에서는 다른 위치에 나옴</translation>
+        </message>
+        <message>
+            <source>{passage}. Left report: “{left}”. Right report: “{right}”.</source>
+            <translation>{passage}. 왼쪽 보고서: “{left}”. 오른쪽 보고서: “{right}”.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
+from reader.ui.announcing import name_choice
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
@@ -31,7 +33,7 @@ class AddressBar(QFrame):
         self.line.setToolTip(self.tr("Only this page is fetched, nothing that it refers to."))
         self.line.setClearButtonEnabled(True)
         self.where = QComboBox()
-        self.where.setAccessibleName(self.tr("Where to open it"))
+        name_choice(self.where, self.tr("Where to open it"))
         for title, side in (
             (self.tr("Where there is room"), None),
             (self.tr("On the left"), 0),

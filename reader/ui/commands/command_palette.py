@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce
 from reader.ui.commands import keys
 from reader.ui.commands.commands import Command, Found, matching
 from reader.ui.looks.chosen import paint_chosen
@@ -65,6 +76,7 @@ class CommandPalette(QFrame):
         column.addWidget(self.list)
         self.line.textChanged.connect(self._fill)
         self.list.itemClicked.connect(lambda _: self._choose())
+        self.list.currentRowChanged.connect(self._read)
         self.line.installEventFilter(self)
         parent.installEventFilter(self)
         self.hide()
@@ -130,13 +142,20 @@ class CommandPalette(QFrame):
     # What is listed
 
     def _fill(self, typed: str) -> None:
-        self.list.clear()
-        for found in matching(typed, self._commands, self._lately):
-            item = QListWidgetItem(_spoken(found.command))
-            item.setData(_FOUND, found)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for found in matching(typed, self._commands, self._lately):
+                item = QListWidgetItem(_spoken(found.command))
+                item.setData(_FOUND, found)
+                self.list.addItem(item)
+            self.list.setCurrentRow(0)
         self.line.setAccessibleDescription(self.tr("{count} commands").format(count=self.list.count()))
+        self._read(self.list.currentRow())
+
+    def _read(self, row: int) -> None:
+        """Have the command read that Enter would do: the keyboard stays in the line."""
+        if self.isVisible():
+            announce(self.line, self.list.item(row).text() if row >= 0 else self.line.accessibleDescription())
 
     def _choose(self) -> None:
         row = self.list.currentRow()

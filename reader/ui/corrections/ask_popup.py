@@ -5,7 +5,7 @@ Nothing is shut out meanwhile: Escape, or a click beside it, closes it without a
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import announce, name_choice
 from reader.ui.corrections.question import SCOPES, Question
 from reader.ui.words import finding_words as words
 
 _CODE = Qt.ItemDataRole.UserRole + 1
 _SIZE = (340, 320)
 _LINE_ONLY = 132
+_PAGE = 8  # rows
 
 
 class AskPopup(QFrame):
@@ -43,7 +45,7 @@ class AskPopup(QFrame):
         self.line.setAccessibleName(question.title)
         self.list = self._make_list(question.choices)
         self.scope = QComboBox()
-        self.scope.setAccessibleName(self.tr("Where this holds"))
+        name_choice(self.scope, self.tr("Where this holds"))
         for code in SCOPES:
             self.scope.addItem(words.scope(code), code)
         self.scope.setCurrentIndex(max(0, self.scope.findData(question.scope)))
@@ -51,6 +53,7 @@ class AskPopup(QFrame):
         self.line.textChanged.connect(self._filter)
         self.line.returnPressed.connect(self.answer)
         self.list.clicked.connect(self.answer)
+        self.list.selectionModel().currentChanged.connect(self._read)
         if not question.choices:
             self.line.selectAll()
 
@@ -77,7 +80,7 @@ class AskPopup(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The line has the keyboard; up and down move through the list below it."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
         by = steps.get(Qt.Key(event.key()))
         if by is not None and self._question.choices:
             row = self.list.currentIndex().row() + by
@@ -89,6 +92,11 @@ class AskPopup(QFrame):
     def _filter(self, typed: str) -> None:
         self._shown.setFilterFixedString(typed)
         self.list.setCurrentIndex(self._shown.index(0, 0))
+
+    def _read(self, index: QModelIndex) -> None:
+        """Have the choice read that Enter would take: the keyboard stays in the line."""
+        if self.isVisible():
+            announce(self.line, str(index.data() or self.tr("Nothing here matches.")))
 
     def _make_list(self, choices: Sequence[tuple[str, str]]) -> QListView:
         model = QStandardItemModel(self)

@@ -35,6 +35,8 @@ class ContextMenu:
             menu.deleteLater()
         else:
             menu.popup(place or self._pointing.place())
+            if place is None:
+                menu.setActiveAction(menu.actions()[0])
 
     def _add_corrections(self, menu: QMenu) -> None:
         subject = self._pointing.subject()

@@ -6,7 +6,7 @@ The text can be selected and read aloud. Says which action is wanted; does nothi
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from reader.ui.findings.row import Detail, Line, Stretch
 from reader.ui.findings.stretches import as_html, change_styles
@@ -71,11 +71,14 @@ class DetailView(QFrame):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+        last: QWidget = self.text
         for offer in offers:
             button = QPushButton(words.offer(offer))
             button.setObjectName("offer")
             button.clicked.connect(lambda _=False, offer=offer: self.wanted.emit(offer))
             self._buttons.addWidget(button)
+            QWidget.setTabOrder(last, button)
+            last = button
         if offers:
             self._buttons.addStretch(1)
 

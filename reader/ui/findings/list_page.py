@@ -3,11 +3,11 @@
 Built from a function that makes the rows of a comparison. Says what is chosen; moves nothing in the panes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.announcing import read_current
 from reader.ui.findings.arrange import arranged, counts
 from reader.ui.findings.delegate import RowDelegate
 from reader.ui.findings.detail import DetailView
@@ -40,6 +41,10 @@ class _View(QListView):
     """Says by key what is chosen. Qt's `activated` comes with a click too on some desktops, and would come twice."""
 
     pressed_on = Signal(QModelIndex)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        read_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -69,6 +74,7 @@ class ListPage(Page):
     ) -> None:
         super().__init__()
         self._listed = listed
+        self._above = above
         self._listing = Listing()
         self._folded: set[str] = set()
         self._gone = ""
@@ -91,7 +97,7 @@ class ListPage(Page):
         self._nothing.setObjectName("nothing")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._lay_out(above)
+        self._lay_out()
         self.sieve.changed.connect(self._arrange)
         self.sieve.entered.connect(self._choose_first)
         self.view.clicked.connect(self._choose)
@@ -121,6 +127,10 @@ class ListPage(Page):
 
     def entrance(self) -> QWidget:
         return self.view
+
+    def stops(self) -> Sequence[QWidget]:
+        above = [self._above] if self._above is not None else []
+        return (self.sieve.search, self.sieve.which, self.sieve.sort, *above, self.view, self.detail.text)
 
     # What is shown
 
@@ -289,7 +299,7 @@ class ListPage(Page):
         view.setAccessibleDescription(self.tr("Enter goes to a finding in the reports."))
         return view
 
-    def _lay_out(self, above: QWidget | None) -> None:
+    def _lay_out(self) -> None:
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self._nothing)
@@ -308,8 +318,8 @@ class ListPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.sieve)
-        if above is not None:
-            column.addWidget(above)
+        if self._above is not None:
+            column.addWidget(self._above)
         column.addWidget(self._summary)
         column.addWidget(self._remark)
         column.addWidget(self._splitter, 1)

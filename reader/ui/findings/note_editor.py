@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
+from reader.ui.announcing import name_choice
 from reader.ui.marking.relation_menu import RELATIONS
 from reader.ui.pane.note_painter import COLOURS
 from reader.ui.words import words
@@ -78,7 +80,7 @@ class NoteEditor(QFrame):
         for button in self.colours.values():
             self._group.addButton(button)
         self.relation = QComboBox()
-        self.relation.setAccessibleName(self.tr("What the passage on the right does"))
+        name_choice(self.relation, self.tr("What the passage on the right does"))
         for code in RELATIONS:
             self.relation.addItem(words.pair_relation(code), code)
         self.note = _Note()
@@ -134,6 +136,10 @@ class NoteEditor(QFrame):
                 self.note.setPlainText(fields.note)
         if other or not self.tags.isModified():
             self.tags.setText(", ".join(fields.tags))
+
+    def stops(self) -> "Sequence[QWidget]":
+        """What takes the keyboard, in the order of the Tab key."""
+        return (*self.colours.values(), self.relation, self.note, self.tags, self.again, self.remove)
 
     def finish(self) -> None:
         """Say now what was typed last."""

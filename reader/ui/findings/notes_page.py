@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.annotation.anchor import Lost
 from reader.annotation.located import Located
 from reader.annotation.marks import Pairing, SyncPoint
+from reader.ui.announcing import name_choice, read_current
 from reader.ui.findings.arrange import arranged
 from reader.ui.findings.delegate import RowDelegate
 from reader.ui.findings.faces import Faces
@@ -64,7 +65,7 @@ class NotesPage(Page):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search in: {list}").format(list=name))
         self.arrangement = QComboBox()
-        self.arrangement.setAccessibleName(self.tr("How to arrange the marks"))
+        name_choice(self.arrangement, self.tr("How to arrange the marks"))
         titles = {"place": self.tr("By place"), "colour": self.tr("By colour"), "tag": self.tr("By tag")}
         for code in ARRANGEMENTS:
             self.arrangement.addItem(titles[code], code)
@@ -99,6 +100,9 @@ class NotesPage(Page):
 
     def entrance(self) -> QWidget:
         return self.view if self.model.items else self.search
+
+    def stops(self) -> Sequence[QWidget]:
+        return (self.search, self.arrangement, self.view, *self.editor.stops())
 
     # What is shown
 
@@ -297,6 +301,10 @@ class _View(QListView):
             event.accept()
             return True
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        read_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if not self._own(event):

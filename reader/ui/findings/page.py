@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.comparison.model import Comparison
     from reader.ui.findings.row import Row
     from reader.ui.looks.theme import Theme
@@ -44,6 +46,10 @@ class Page(QFrame):
     def row_place(self) -> QPoint:
         """Where on the screen something about it may open."""
         return self.mapToGlobal(QPoint(0, self.height() // 2))
+
+    def stops(self) -> "Sequence[QWidget]":
+        """What takes the keyboard, in the order of the Tab key."""
+        return ()
 
     def entrance(self) -> QWidget:
         """Where the keyboard goes when the person goes to this tab."""

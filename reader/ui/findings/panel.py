@@ -89,6 +89,7 @@ class FindingsPanel(QFrame):
             tab = {tab.id: tab for tab in self._tabs}[tab_id]
             made = self._pages[tab_id] = tab.make(tab)
             self._stack.addWidget(made)
+            self._put_behind_tabs(made)
             if self._theme is not None:
                 made.set_theme(self._theme)
             self._stale.add(tab_id)
@@ -152,6 +153,13 @@ class FindingsPanel(QFrame):
             if held:
                 page.entrance().setFocus()
         self.tab_shown.emit(tab_id)
+
+    def _put_behind_tabs(self, page: Page) -> None:
+        """The Tab key goes on from the rail to the page, however late it was made."""
+        last: QWidget = self.rail
+        for widget in page.stops():
+            QWidget.setTabOrder(last, widget)
+            last = widget
 
     def _lay_out(self) -> None:
         self._row = QHBoxLayout(self)

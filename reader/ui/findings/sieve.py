@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from reader.ui.announcing import name_choice
 from reader.ui.findings.arrange import FILTERS
 from reader.ui.words import finding_words as words
 
@@ -27,9 +28,9 @@ class Sieve(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Search in: {list}").format(list=name))
         self.which = QComboBox()
-        self.which.setAccessibleName(self.tr("Which findings to show"))
+        name_choice(self.which, self.tr("Which findings to show"))
         self.sort = QComboBox()
-        self.sort.setAccessibleName(self.tr("How to sort"))
+        name_choice(self.sort, self.tr("How to sort"))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)

@@ -53,6 +53,17 @@ def excerpt(comparison: Comparison, side: Side, span: Span) -> str:
     return short(text[span.start : min(span.end, span.start + 2 * _SHOWN)])
 
 
+def around(text: str, span: Span, most: int = 40) -> str:
+    """The words of a span with what stands beside them on the same line, at most so many code points either way."""
+    before = text[max(0, span.start - most) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + most].partition("\n")[0]
+    if len(before) == most:
+        before = before.partition(" ")[2] or before
+    if len(after) == most:
+        after = after.rpartition(" ")[0] or after
+    return short(f"{before}{span.of(text)}{after}")
+
+
 def whole(comparison: Comparison, side: Side, span: Span) -> str:
     return plain(span.of(comparison.analysis(side).article.text))
 

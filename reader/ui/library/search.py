@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from reader.ui.announcing import name_choice
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -33,7 +35,7 @@ class SearchFields(QFrame):
         )
         self.text.setClearButtonEnabled(True)
         self.outlet = QComboBox()
-        self.outlet.setAccessibleName(self.tr("Outlet"))
+        name_choice(self.outlet, self.tr("Outlet"))
         self.outlet.setMinimumWidth(180)
         self.outlet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name = self._field(self.tr("Any name"), self.tr("Name that occurs"), 170)

@@ -22,6 +22,7 @@ class Appearance(QObject):
     """Emits `changed` when anything looks different from before."""
 
     changed = Signal()
+    zoomed = Signal(int)  # the size of the texts' letters now, in points
 
     def __init__(self, services: "Services", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class Appearance(QObject):
         size = min(max(self._settings.text_size + by, _SMALLEST), _LARGEST) if by else usual
         if size != self._settings.text_size:
             self._keep(replace(self._settings, text_size=size))
+        self.zoomed.emit(size)
 
     def _keep(self, settings: "Settings") -> None:
         # The choice holds for this window; a folder that cannot be written is no reason to stop.

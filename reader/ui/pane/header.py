@@ -46,6 +46,7 @@ class FieldEdit(QLineEdit):
     """
 
     said = Signal(str)  # a new value that the person confirmed; empty: the person's word is taken back
+    given_up = Signal()  # the person does not want to type here any more
 
     def __init__(self, name: str, empty: str, parent: QWidget | None = None, *, whole: bool = False) -> None:
         super().__init__(parent)
@@ -85,7 +86,7 @@ class FieldEdit(QLineEdit):
 
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.setText(self._known)
-            self.clearFocus()
+            self.given_up.emit()
         else:
             super().keyPressEvent(event)
 
@@ -167,6 +168,7 @@ class Header(QFrame):
     outlet_given = Signal(str)
     date_given = Signal(str)
     date_refused = Signal(str)
+    given_up = Signal()  # the person does not want to type in it any more
 
     def __init__(self, side_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +185,8 @@ class Header(QFrame):
         self.headline = ElidedLabel("headline", self)
         self.byline = ElidedLabel("byline", self)
         self._lay_out()
+        for field in (self.outlet, self.date):
+            field.given_up.connect(self.given_up)
         self.outlet.said.connect(self.outlet_given)
         self.date.said.connect(self._check_date)
 

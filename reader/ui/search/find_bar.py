@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from reader.ui.announcing import name_choice
 from reader.ui.elided_label import ElidedLabel
 from reader.workflow.finding import Wanted
 
@@ -40,7 +41,7 @@ class FindBar(QFrame):
         self.words = self._switch(self.tr("Word"), self.tr("Whole words only"))
         self.accents = self._switch(self.tr("é ≠ e"), self.tr("Accents count"))
         self.where = QComboBox()
-        self.where.setAccessibleName(self.tr("Where to look"))
+        name_choice(self.where, self.tr("Where to look"))
         for title, side in ((self.tr("Both reports"), None), (self.tr("Left report"), 0), (self.tr("Right report"), 1)):
             self.where.addItem(title, side)
         self.counts = ElidedLabel("findcounts")

@@ -4,10 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.ui.findings.texts import apart
 from reader.ui.together import steps
 from reader.ui.together.steps import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.comparison.model import Comparison, LinkedEntity, Side
 
 _Followed = tuple[tuple[str, str], str, int]
@@ -21,9 +24,14 @@ class Attention(QObject):
     pinned = Signal(str)
     went = Signal(object, object, object)  # Place, the entity, and its counterpart Place or None
     passed = Signal(object, object)  # Place and entity that the text cursor came upon; nothing moves
+    nobody = Signal()  # a name is to be followed, and there is none
+    nothing_held = Signal()  # a name is to be let go, and there is none
+    told = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.here: Callable[[], tuple[str, Side, int] | None] = lambda: None
+        """The name that the person reads with the keyboard: its id, the side, and where the mention begins."""
         self._comparison: Comparison | None = None
         self._hovered = ""
         self._pinned = ""
@@ -89,14 +97,14 @@ class Attention(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) mention of the pinned name, through both reports."""
-        entity = self._entity()
+        entity = self._begun()
         if entity is not None:
             self._place = steps.step(entity, self._place, by)
             self._tell(entity)
 
     def across(self) -> None:
         """Go to the mention in the other report that is nearest to the one last gone to."""
-        entity = self._entity()
+        entity = self._begun()
         if entity is None or self._comparison is None:
             return
         here = self._place or steps.step(entity, None, 1)
@@ -105,12 +113,34 @@ class Attention(QObject):
             self._place = there
             self._tell(entity)
 
+    def let_go(self) -> None:
+        """Follow the pinned name no longer, and say so."""
+        entity = self._entity()
+        self.release()
+        if entity is not None:
+            self.told.emit(self.tr("“{name}” is followed no longer.").format(name=apart(entity.name)))
+        else:
+            self.nothing_held.emit()
+
     def release(self) -> None:
         self._place = self._before = None
         if self._pinned:
             self._pinned = ""
             self.pinned.emit("")
         self._show()
+
+    def _begun(self) -> "LinkedEntity | None":
+        """The pinned name; where there is none, the one that is read with the keyboard is pinned."""
+        here = self.here() if not self._pinned else None
+        if here is not None:
+            entity, side, start = here
+            self._set_pinned(entity)
+            found = self._entity()
+            places = steps.places(found) if found is not None else ()
+            self._place = next((each for each in places if (each.side, each.start) == (side, start)), None)
+        if not self._pinned:
+            self.nobody.emit()
+        return self._entity()
 
     def _set_pinned(self, entity: str) -> None:
         if entity != self._pinned:

@@ -20,6 +20,7 @@ class Legend(QFrame):
     """Kinds are codes, in the order in which they were given."""
 
     toggled = Signal(str)
+    told = Signal(str)  # which kinds are marked from now on, and which no longer
 
     def __init__(self, kinds: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,8 +65,15 @@ class Legend(QFrame):
 
     def show_kinds(self, kinds: Collection[str]) -> None:
         """Which kinds are marked now."""
-        self._shown = frozenset(kinds)
+        before, self._shown = self._shown, frozenset(kinds)
         self._tell()
+        changed = [kind for kind in self._chips if (kind in before) is not (kind in self._shown)]
+        if changed:
+            self.told.emit(", ".join(self._said(kind) for kind in changed))
+
+    def _said(self, kind: str) -> str:
+        state = self.tr("marked") if kind in self._shown else self.tr("not marked")
+        return self.tr("{kind}: {state}").format(kind=words.kind(kind), state=state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -25,6 +25,7 @@ class Passages(QObject):
     went = Signal(object, int, int, int)  # Tie, the side one comes from, which tie it is there, how many there are
     current_changed = Signal(str)  # id of the tie gone to, or an empty string
     nowhere = Signal(str)  # code of what could not be gone to: next, previous, across
+    told = Signal(str)
 
     def __init__(self, panes: tuple[Pane, Pane], gutter: Gutter, sync: ScrollSync, parent: QObject) -> None:
         super().__init__(parent)
@@ -88,6 +89,18 @@ class Passages(QObject):
             if any(0 <= end <= last - first for end, (first, last) in zip(ends, seen, strict=True)):
                 yield ends[0], ends[1]
 
+    def show_moved(self, shown: bool) -> None:
+        """Show all of the bands of passages that are told elsewhere in the other report, or only where they end."""
+        self._gutter.show_moved(shown)
+        count = sum(tie.crossing for tie in self.ties.all)
+        if not count:
+            text = self.tr("No matched passages are told elsewhere in the other report.")
+        elif shown:
+            text = self.tr("Bands of {count} passages told elsewhere are shown.")
+        else:
+            text = self.tr("Bands of {count} passages told elsewhere are hidden.")
+        self.told.emit(text.format(count=count))
+
     def choose(self, tie_id: str) -> None:
         """Go to a tie that was pointed at."""
         found = next((tie for tie in self.ties.all if tie.id == tie_id), None)
@@ -97,7 +110,7 @@ class Passages(QObject):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) tie, in the order of the report that one reads."""
         side = self.side()
-        found = self.ties.step(side, by, self._sync.place(side), self._held(side))
+        found = self.ties.step(side, by, self._place(side), self._held(side))
         if found is None:
             self.nowhere.emit("next" if by > 0 else "previous")
         else:
@@ -135,6 +148,13 @@ class Passages(QObject):
             if top < last and bottom > first:
                 return self._current
         return None
+
+    def _place(self, side: int) -> float:
+        """Where one reads: at the text cursor for who reads by key and has it in sight, else at the reading line."""
+        pane = self._panes[side]
+        if pane.hasFocus() and pane.viewport().rect().contains(pane.cursorRect().center()):
+            return pane.position()
+        return self._sync.place(side)
 
     def _seen(self, side: int) -> tuple[float, float]:
         bar = self._panes[side].verticalScrollBar()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.document.model import Span
 from reader.ui.announcing import announce
+from reader.ui.findings.texts import apart, short
 from reader.ui.pane.pane import Pane
 from reader.ui.together.scroll_sync import ScrollSync
 from reader.ui.words import words
@@ -49,6 +50,7 @@ class Travel(QObject):
         if other is not None:
             spans[other.side] = Span(other.start, other.end)
         self.to_spans(spans.get(Side.LEFT), spans.get(Side.RIGHT))
+        self._follow(0 if place.side is Side.LEFT else 1)
         side = self.tr("left report") if place.side is Side.LEFT else self.tr("right report")
         text = self.tr("{name}: mention {number} of {count}, {side}").format(
             name=entity.name, number=place.number, count=place.count, side=side
@@ -72,6 +74,7 @@ class Travel(QObject):
             for pane, span in zip(self._panes, (left, right), strict=True):
                 if span is not None:
                     pane.show_span(span)
+        self._follow_to(left, right)
 
     def to_span(self, side: int, span: Span) -> None:
         """Bring a passage of one side (0 or 1) into view."""
@@ -83,7 +86,10 @@ class Travel(QObject):
         text = self.tr("Matched passage {number} of {count}").format(number=number, count=count)
         if tie.crossing:
             text = self.tr("{passage}, told elsewhere in the other report").format(passage=text)
-        self.tell(text, side)
+        self._state.setText(text)
+        left, right = (self._words(side, tie.span(side)) for side in (0, 1))
+        said = self.tr("{passage}. Left report: “{left}”. Right report: “{right}”.")
+        announce(self._panes[side], said.format(passage=text, left=left, right=right))
 
     def to_finding(self, left: "Span | None", right: "Span | None", shown: str, said: str) -> None:
         """Show where a finding stands, in either report or in both; `said` is for who does not see it.
@@ -104,6 +110,7 @@ class Travel(QObject):
                 pane.spot(span)
                 if span is not None:
                     pane.centre(span)
+        self._follow_to(left, right)
         self.away_changed.emit()
 
     def swap(self, swap: "Callable[[], None]") -> None:
@@ -128,6 +135,20 @@ class Travel(QObject):
         there = (left, right) if left is not None or right is not None else self._spots
         for pane, span in zip(self._panes, there, strict=True):
             pane.spot(span)
+
+    def mention_here(self) -> "tuple[str, Side, int] | None":
+        """The name at the text cursor of the pane with the keyboard: its id, the side, and where the mention begins."""
+        from reader.comparison.model import Side
+
+        for side, pane in zip(Side, self._panes, strict=True):
+            mark = pane.marks.at(pane.textCursor().position()) if pane.hasFocus() else None
+            if mark is not None:
+                return mark.entity, side, pane.units.to_points(mark.start)
+        return None
+
+    def no_name(self) -> None:
+        """Say how a name comes to be followed."""
+        self.say(self.tr("Choose a name first: in the list of names, or with the text cursor on a mention."))
 
     def no_finding(self) -> None:
         """Say that nothing was found at the text cursor."""
@@ -167,6 +188,19 @@ class Travel(QObject):
         """The same of a side given as 0 or 1."""
         self._state.setText(text)
         announce(self._panes[side], text)
+
+    def _words(self, side: int, span: Span) -> str:
+        article = self._panes[side].article
+        return apart(short(span.of(article.text))) if article is not None else ""
+
+    def _follow_to(self, left: "Span | None", right: "Span | None") -> None:
+        if (left is None) is not (right is None):
+            self._follow(0 if right is None else 1)
+
+    def _follow(self, side: int) -> None:
+        """Who reads with the keyboard in one text goes on reading in the other, if that is where they were led."""
+        if self._panes[1 - side].hasFocus():
+            self._panes[side].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
     def focus(widget: QWidget) -> None:

@@ -12,6 +12,7 @@ from reader.ui.desk import LEFT, RIGHT, Desk
 from reader.ui.dialogs import Dialogs
 from reader.ui.exports.exporting import Exporting
 from reader.ui.history import History
+from reader.ui.keyboard import Keyboard
 from reader.ui.looks.appearance import Appearance
 from reader.ui.looks.icons import quiet_icon
 from reader.ui.main_window import MainWindow
@@ -54,6 +55,7 @@ class Wiring(QObject):
         self.opening = Opening(window, desk, dialogs, self.parts.messages)
         self.reading = Reading(window, desk, looks.services, self.telling)
         self.travel = self.reading.travel
+        self.keyboard = Keyboard(window, self.parts, self.reading.sync)
         self.findings = FindingsJoints(window, desk, self.attention, self.history, self.reading)
         self.everyday = Everyday(window, desk, looks, dialogs, panes=self.panes, travel=self.travel)
         self.library = LibraryJoints(window, desk, looks, dialogs)
@@ -69,6 +71,7 @@ class Wiring(QObject):
         self._join_exporting()
         self.findings.join_menus()
         self._join_actions()
+        self._join_keyboard()
         self._join_looks()
         self.show_looks()
         self._enable()
@@ -129,6 +132,8 @@ class Wiring(QObject):
         self.travel.away_changed.connect(self._enable)
         self.reading.join_attention(attention)
         self.reading.join_finder(self.everyday.finder)
+        attention.nothing_held.connect(self.everyday.searching.close)
+        self.everyday.searching.shown_changed.connect(self._enable)
         self.reading.join_made(self.made, self.history)
 
     # What the person made
@@ -184,20 +189,28 @@ class Wiring(QObject):
         self.history.told.connect(travel.say)
         actions["copy"].triggered.connect(self._copy)
         actions["swap"].triggered.connect(lambda: travel.swap(desk.swap))
-        actions["findings"].toggled.connect(lambda on: self.window.dock.setVisible(on and bool(desk.present())))
         actions["next"].triggered.connect(lambda: attention.step(1))
         actions["previous"].triggered.connect(lambda: attention.step(-1))
         actions["across"].triggered.connect(attention.across)
-        actions["go_left"].triggered.connect(lambda: travel.focus(self.panes[LEFT]))
-        actions["go_right"].triggered.connect(lambda: travel.focus(self.panes[RIGHT]))
         actions["cancel"].triggered.connect(desk.cancel)
         actions["about"].triggered.connect(lambda: self.dialogs.about(self.window))
 
+    def _join_keyboard(self) -> None:
+        actions, keyboard, parts = self.parts.actions, self.keyboard, self.parts
+        actions["next_part"].triggered.connect(lambda: keyboard.step(1))
+        actions["previous_part"].triggered.connect(lambda: keyboard.step(-1))
+        actions["go_left"].triggered.connect(lambda: self.travel.focus(self.panes[LEFT]))
+        actions["go_right"].triggered.connect(lambda: self.travel.focus(self.panes[RIGHT]))
+        actions["findings"].toggled.connect(lambda on: keyboard.show_findings(on and bool(self.desk.present())))
+        actions["findings"].triggered.connect(keyboard.tell_findings)
+        keyboard.told.connect(self.travel.say)
+        parts.messages.left.connect(keyboard.to_texts)
+        for view in self.views:
+            view.header.given_up.connect(keyboard.to_texts)
+
     def _enable(self, *_: object) -> None:
         present = self.desk.present()
-        if self.attention.pinned_id:
-            present |= {"name", "held"}
-        if self.travel.away:
+        if self.attention.pinned_id or self.travel.away or self.everyday.searching.shown:
             present.add("held")
         present |= self.history.present() | self.marking.present()
         self.parts.actions.enable(present)
@@ -222,6 +235,7 @@ class Wiring(QObject):
         actions["zoom_in"].triggered.connect(lambda: looks.zoom(1))
         actions["zoom_out"].triggered.connect(lambda: looks.zoom(-1))
         self.window.zoom_wanted.connect(looks.zoom)
+        looks.zoomed.connect(self.telling.tell_size)
         actions["zoom_reset"].triggered.connect(lambda: looks.zoom(0))
 
     def show_looks(self) -> None:

@@ -73,6 +73,7 @@ class Everyday(QObject):
         bar.closed.connect(searching.close)
         finder.found.connect(searching.show_hits)
         finder.counted.connect(bar.show_counts)
+        finder.counted.connect(searching.note_counts)
         finder.went.connect(searching.show_current)
         finder.went.connect(self.travel.to_span)
         self.desk.reports_changed.connect(searching.look_again)

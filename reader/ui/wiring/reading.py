@@ -59,7 +59,10 @@ class Reading(QObject):
 
     def join_attention(self, attention: "Attention") -> None:
         attention.lit.connect(self.overviews.light)
-        self.travel.held_nothing.connect(attention.release)
+        self.travel.held_nothing.connect(attention.let_go)
+        attention.here = self.travel.mention_here
+        attention.nobody.connect(self.travel.no_name)
+        attention.told.connect(self.travel.say)
 
     def join_made(self, made: "Made", history: "History") -> None:
         actions, pinning = self.parts.actions, self.pinning
@@ -77,6 +80,7 @@ class Reading(QObject):
         actions, choices = self.parts.actions, self.choices
         choices.sync_changed.connect(self.sync.set_mode)
         choices.sync_changed.connect(self.telling.show_mode)
+        choices.sync_changed.connect(self.telling.tell_mode)
         actions["sync"].triggered.connect(choices.cycle_sync)
         actions["sync_aligned"].triggered.connect(lambda: choices.choose_sync("aligned"))
         actions["sync_proportional"].triggered.connect(lambda: choices.choose_sync("proportional"))
@@ -111,7 +115,8 @@ class Reading(QObject):
         actions["next_passage"].triggered.connect(lambda: passages.step(1))
         actions["previous_passage"].triggered.connect(lambda: passages.step(-1))
         actions["counterpart"].triggered.connect(passages.across)
-        actions["moved"].toggled.connect(gutter.show_moved)
+        actions["moved"].toggled.connect(passages.show_moved)
+        passages.told.connect(travel.say)
         actions["unpin"].triggered.connect(travel.let_go)
 
     def _join_kinds(self) -> None:
@@ -127,6 +132,7 @@ class Reading(QObject):
         actions["kinds_all"].triggered.connect(lambda: choices.show_kinds(ALL_KINDS))
         legend.show_kinds(choices.kinds)
         actions.show_kinds(choices.kinds)
+        legend.told.connect(self.travel.say)
 
     def _join_folding(self) -> None:
         for pane, folding in zip(self.panes, self.foldings, strict=True):
