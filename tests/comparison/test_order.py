@@ -117,9 +117,9 @@ def test_texts_of_very_different_length_are_still_aligned(left: int, right: int)
 def test_long_texts_are_searched_near_the_diagonal_only() -> None:
     chance = random.Random(1)
     lengths = [chance.randint(20, 200) for _ in range(2_000)]
-    begun = time.perf_counter()
+    begun = time.process_time()
     beads = align(row(lengths), row([int(length * 1.1) for length in lengths]))
-    assert time.perf_counter() - begun < 8
+    assert time.process_time() - begun < 8
     assert sum((bead.left, bead.left_count, bead.right_count) == (bead.right, 1, 1) for bead in beads) > 1_990
 
 

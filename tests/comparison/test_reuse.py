@@ -93,9 +93,9 @@ def folded(text: str) -> str:
 
 def test_a_megabyte_that_repeats_itself_takes_seconds() -> None:
     text = "the same five words again " * 8_000
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = find_reuse(article(text), article(text))
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
     assert [run.words for run in found.runs] == [40_000]
 
 

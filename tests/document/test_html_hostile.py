@@ -48,23 +48,23 @@ def test_deep_nesting_of_other_tags_keeps_the_text() -> None:
     ],
 )
 def test_broken_pages_are_read(data: bytes) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     draft = html.read(data, "page.html")
     assert draft.text.strip()
     assert "\x00" not in draft.text
     assert "root:" not in draft.text
     assert all(block.span.of(draft.text).strip() for block in draft.blocks or ())
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_large_page_takes_sensible_time() -> None:
     paragraphs = b"".join(b"<p>%d: %s</p>\n" % (number, SENTENCE.encode()) for number in range(6_000))
     data = b"<html><body><article>" + paragraphs + b"</article></body></html>"
     assert len(data) > 600_000
-    started = time.monotonic()
+    started = time.process_time()
     draft = html.read(data, "large.html")
     assert draft.text.count("ferry") == 6_000
-    assert time.monotonic() - started < 30
+    assert time.process_time() - started < 30
 
 
 @given(st.binary(max_size=300))

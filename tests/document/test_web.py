@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import NoReturn
 
 import pytest
 
@@ -231,7 +232,11 @@ def test_nobody_listening() -> None:
         fetch(f"http://127.0.0.1:{port}/")
 
 
-def test_a_host_that_does_not_exist() -> None:
+def test_a_host_that_does_not_exist(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object) -> NoReturn:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
     with pytest.raises(web.OfflineError, match=r"host\.invalid"):
         fetch("http://host.invalid/")
 

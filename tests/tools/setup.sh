@@ -4,9 +4,9 @@
 #   sh tests/tools/setup.sh [screen|screen-reader|app|exports]
 #
 # With "screen", and a display to show a window on, Qt's X libraries are wanted too; with "screen-reader", those and what
-# plays one on a display of its own; with "app", what building the stand-alone app takes; with "exports", the programs that
-# open what is exported. A second run with nothing to do takes a moment. PYTHON=… chooses the interpreter. Index, proxy
-# and certificate settings are pip's and apt's own.
+# plays one on a display of its own; with "app", those that the stand-alone app carries along, and what building it takes;
+# with "exports", the programs that open what is exported. A second run with nothing to do takes a moment. PYTHON=…
+# chooses the interpreter. Index, proxy and certificate settings are pip's and apt's own.
 set -eu
 
 cd "$(dirname "$0")/../.."
@@ -67,10 +67,10 @@ is_debian() { command -v apt-get >/dev/null && command -v dpkg >/dev/null; }
 missing_libraries() { # prints the packages whose library the loader does not know
     known=$(ldconfig -p)
     libraries=$off_screen_libraries
-    if [ "$purpose" = screen ] && [ -n "${DISPLAY:-}" ] || [ "$purpose" = screen-reader ]; then
-        libraries="$libraries
-$screen_libraries"
-    fi
+    case "$purpose${DISPLAY:+ shown}" in
+        "screen shown" | screen-reader* | app*) libraries="$libraries
+$screen_libraries" ;;
+    esac
     printf '%s\n' "$libraries" | while read -r package library; do
         case "$known" in
             *"$library "*) ;;
