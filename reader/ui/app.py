@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,13 +16,24 @@ from reader.ui.looks.theme import first_theme, load_fonts, prepare, set_letters_
 from reader.ui.main_window import MainWindow
 from reader.ui.pane.glance import glance
 from reader.ui.services import Services, Workflow
-from reader.ui.words.language import install_language
+from reader.ui.words.language import install_language, spoken, wanted_language
 
 if TYPE_CHECKING:
     from reader.ui.desk import Desk
     from reader.ui.dialogs import Dialogs
     from reader.ui.remembering import Remembering
     from reader.ui.wiring import Wiring
+    from reader.workflow.reading import Read
+    from reader.workflow.session import View
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What a new window takes over from the one before it. `choosing`: its preferences were open."""
+
+    reads: "tuple[Read | None, Read | None]"
+    view: "View"
+    choosing: bool
 
 
 class Reader(QObject):
@@ -42,6 +54,12 @@ class Reader(QObject):
         self._files: list[Path] = []
         self._sample = False
         self._texts: tuple[str, str] | None = None
+        self._taken_over: Stand | None = None
+        self._heeding = False
+        self._build()
+
+    def _build(self) -> None:
+        """Make the window as far as the first paint needs it."""
         self._closed = False
         self._complete = False
         looks = quick_looks()
@@ -78,20 +96,59 @@ class Reader(QObject):
         from reader.ui.remembering import Remembering
         from reader.ui.wiring import Wiring
 
-        self.desk = Desk(self._services, self)
+        self.desk = Desk(self._services, self.window)
         if worker:
             self.desk.jobs.prepare()
         load_fonts(first=False)
         self.window.furnish()
-        self.wiring = Wiring(self.window, self.desk, Appearance(self._services, self), self._dialogs or Dialogs())
+        looks = Appearance(self._services, self.window)
+        self.wiring = Wiring(self.window, self.desk, looks, self._dialogs or Dialogs())
         self.remembering = Remembering(self._services, self.window, self.desk, self.wiring.attention)
         self.wiring.join_memory(self.remembering)
+        self.wiring.join_language(self.speak)
 
     def heed_signals(self) -> None:
         """Close in good order when the system ends the program. For the main thread of a program of its own."""
         from reader.ui.endings import close_on_signals
 
+        self._heeding = True
         close_on_signals(self.window)
+
+    def speak(self) -> None:
+        """Speak the language that the settings name now, at once.
+
+        The window is built anew, as at a start: what lies open stays, with its places, and so does how the window
+        stands. Steps that could be undone do not.
+        """
+        from PySide6.QtCore import QCoreApplication
+
+        running = QCoreApplication.instance()
+        language = wanted_language(self._services.settings().language)
+        if language == spoken() or not isinstance(running, QApplication):
+            return
+        before = self.window
+        self._taken_over = Stand(self.desk.reads(), self.remembering.view(), self.wiring.everyday.is_choosing)
+        set_letters_of(running, install_language(running, language))
+        before.closing.disconnect(self._stop)
+        self._build()
+        self.window.first_painted.disconnect(self.go_on)
+        self.window.first_painted.connect(partial(self._take_over, before))
+        self.window.setGeometry(before.geometry())
+        self.window.setWindowState(before.windowState())
+        self._texts = None
+        left, right = self._taken_over.reads
+        if left and right:
+            self._texts = left.article.text, right.article.text
+            self.window.show_glances(*self._texts)
+        self.window.show()
+
+    def _take_over(self, before: MainWindow) -> None:
+        """Go on in the new window, and let go of the one before it, which has what there is to remember noted."""
+        if self._heeding:
+            self.heed_signals()
+        before.close()
+        before.deleteLater()
+        self.go_on()
 
     def go_on(self) -> None:
         """Do everything that follows the first paint, in steps. Called once, by itself."""
@@ -119,7 +176,10 @@ class Reader(QObject):
         show_sight((self.window.left.pane, self.window.right.pane), self._texts, self._theme)
 
     def _open(self) -> None:
-        if self._sample:
+        if self._taken_over is not None:
+            self.desk.open_reads(*self._taken_over.reads)
+            self.remembering.resume(self._taken_over.view)
+        elif self._sample:
             self.desk.open_sample()
         elif self._files:
             self.desk.open_files(self._files)
@@ -130,13 +190,16 @@ class Reader(QObject):
         self.desk.texts_are_painted()
 
     def _remember(self) -> None:
-        self.remembering.begin(reopen=not self._files and not self._sample)
+        self.remembering.begin(reopen=not self._files and not self._sample and self._taken_over is None)
 
     def _decorate(self) -> None:
         from PySide6.QtGui import QIcon
 
         self.wiring.show_icons()
         self.window.setWindowIcon(QIcon(str(resource("icons", "diptych.svg"))))
+        if self._taken_over is not None and self._taken_over.choosing:
+            self.wiring.everyday.preferring.open_looks()
+        self._taken_over = None
 
 
 def application() -> QApplication:

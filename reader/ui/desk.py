@@ -124,7 +124,7 @@ class Desk(QObject):
         """Expect a report that is read elsewhere, on a side or where there is room; see `Arriving.expect`."""
         return self.arriving.expect(self._places(1, side), give_up)
 
-    def open_reads(self, left: "Read", right: "Read") -> None:
+    def open_reads(self, left: "Read | None", right: "Read | None") -> None:
         self.arriving.forget((LEFT, RIGHT))
         self._put({LEFT: left, RIGHT: right})
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 344
 _READABLE = 274  # pixels; a pane narrower than this has too few words in a line
+_LEAST_WIDTH = 480
 _FINE = 10_000
 _WEB = ("http", "https")
 _TOOLS_HEIGHT = 50
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Diptych")
         self.setAcceptDrops(True)
         self.resize(_usual_size(self.screen().availableSize()))
+        self.setMinimumWidth(_LEAST_WIDTH)  # until it is known what the parts need
         self.furniture: Furniture | None = None
         self._painted = False
         self._theme: Theme | None = None
@@ -131,12 +133,12 @@ class MainWindow(QMainWindow):
         self.dock: QDockWidget = made.dock
         self.dock.setVisible(self._stage.currentWidget() is self.splitter)
         self._room.hide()
+        # However narrow it is made in one go: the findings move out of the way.
+        self.setMinimumWidth(self._stage.minimumSizeHint().width())
         self._place = DockPlace(self, self.dock, PANEL_WIDTH)
         self._place.flat_changed.connect(made.lie)
         self._place.begin(self._width_left())
         made.fill_status_bar(self.statusBar())
-        # However narrow it is made in one go: where it is, the findings move out of the way.
-        self.setMinimumWidth(self._stage.minimumSizeHint().width())
         return made
 
     def _narrow(self) -> bool:

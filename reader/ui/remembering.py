@@ -53,6 +53,7 @@ class Remembering(QObject):
         self._pair: int | None = None
         self._unread: list[Article] = []
         self._to_pin = ""
+        self._resumed = False
         self._commands: tuple[str, ...] = ()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -107,7 +108,7 @@ class Remembering(QObject):
         return False
 
     def _shape(self, view: "View") -> None:
-        self._window.restore(_bytes(view.geometry), _bytes(view.state))
+        self._window.restore(_bytes("" if self._resumed else view.geometry), _bytes(view.state))
         self._window.part(view.split)
         if view.panel:
             self._parts.findings.show_tab(view.panel)
@@ -175,12 +176,15 @@ class Remembering(QObject):
             self._session = None
 
     def _note(self) -> None:
-        if self._session is None:
-            return
+        if self._session is not None:
+            self._session.save(self.view(), self._pair)
+
+    def view(self) -> "View":
+        """How the window stands now."""
         from reader.workflow.session import View
 
         left, right = (pane.place() for pane in self._panes())
-        view = View(
+        return View(
             scroll=(left, right),
             geometry=_text(self._window.saveGeometry()),
             state=_text(self._window.saveState()),
@@ -190,7 +194,12 @@ class Remembering(QObject):
             panel_shown=self._parts.actions["findings"].isChecked(),
             commands=self._commands,
         )
-        self._session.save(view, self._pair)
+
+    def resume(self, view: "View") -> None:
+        """Go on where another window stood with the same reports, which have just been opened here in its place."""
+        self._resumed = True
+        self._to_pin = view.pinned
+        self._scroll_to(view.scroll)
 
     def _panes(self) -> tuple[Pane, Pane]:
         return self._window.left.pane, self._window.right.pane

@@ -3092,10 +3092,6 @@ Click to see both places; Esc leads back.</source>
             <translation>테마(&amp;T)</translation>
         </message>
         <message>
-            <source>A change of language shows when Diptych is started again.</source>
-            <translation>언어를 바꾸면 Diptych를 다시 시작할 때 적용됩니다.</translation>
-        </message>
-        <message>
             <source>As the system</source>
             <translation>시스템 설정 따름</translation>
         </message>
@@ -3130,6 +3126,10 @@ Click to see both places; Esc leads back.</source>
         <message>
             <source>Sepia</source>
             <translation>세피아</translation>
+        </message>
+        <message>
+            <source>The window is built anew at once. What lies open stays; what was done cannot be undone then.</source>
+            <translation>창이 바로 새로 만들어집니다. 열려 있는 것은 그대로이지만, 그 전에 한 작업은 실행 취소할 수 없게 됩니다.</translation>
         </message>
         <message>
             <source>Vivid colours</source>
@@ -3565,13 +3565,6 @@ or open or paste it.</source>
         <message>
             <source>Texts</source>
             <translation>본문</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preferring</name>
-        <message>
-            <source>The language changes when Diptych is started again.</source>
-            <translation>Diptych를 다시 시작하면 언어가 바뀝니다.</translation>
         </message>
     </context>
     <context>

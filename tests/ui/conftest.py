@@ -138,12 +138,12 @@ def start(qtbot: QtBot, answers: Answers) -> Iterator[Start]:
     def begin(*files: Path, services: Workflow | None = None, wait: bool = True) -> Reader:
         reader = Reader(services or Instant(), answers)
         started.append(reader)
-        qtbot.addWidget(reader.window)
         reader.show(list(files))
         if wait:
             qtbot.waitUntil(lambda: reader.at_rest, timeout=10_000)
         return reader
 
     yield begin
-    for reader in started:
+    for reader in started:  # the window may be another one than at first
         reader.window.close()
+        reader.window.deleteLater()

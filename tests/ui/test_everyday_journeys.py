@@ -23,7 +23,6 @@ from reader.ui.actions import TABLE
 from reader.ui.app import Reader
 from reader.ui.commands.commands import reasons
 from reader.ui.furniture import Furniture
-from reader.ui.looks.looks import quick_looks
 from reader.ui.looks.theme import load_theme
 from reader.ui.preferences.page import SettingsPage
 from reader.ui.search import finder
@@ -588,16 +587,3 @@ def test_sentences_with_sentences_in_them_are_worded_whole(korean: None) -> None
         "지금 하는 작업은 기억되지 않습니다."
     )
     assert sentence("Somebody else's words.") == "Somebody else's words."
-
-
-def test_chooses_another_language_for_the_next_start(start: Start) -> None:
-    reader = start()
-    parts(reader).actions["preferences"].trigger()
-    dialog = reader.wiring.everyday.preferring.dialog
-    assert dialog is not None
-    names = [dialog.looks.language.itemText(place) for place in range(dialog.looks.language.count())]
-    assert names == ["As the system", "English", "한국어"]
-    choose(dialog.looks.language, "ko")
-    assert load_settings().language == quick_looks().language == "ko"
-    assert parts(reader).messages.text() == "The language changes when Diptych is started again."
-    dialog.close()

@@ -1,11 +1,14 @@
 """What a person meets in the frame of the window: finding commands, narrow windows, another language."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +16,12 @@ from pytestqt.qtbot import QtBot
 from reader.ui.app import Reader
 from reader.ui.flow import Flow
 from reader.ui.furniture import Furniture
+from reader.ui.looks.looks import quick_looks
+from reader.ui.looks.theme import set_letters_of
+from reader.ui.main_window import MainWindow
 from reader.ui.together.legend import Legend
+from reader.ui.words.language import install_language
+from reader.workflow.settings import load_settings
 from tests.ui.conftest import Start
 
 Pair = tuple[Path, Path]
@@ -154,3 +162,91 @@ def test_what_flows_stays_inside_and_in_order(qapp: QApplication, widths: list[i
     assert all(box.bottom() < height for box in places)
     assert all(box.right() < width for box in places if box.width() <= width)
     assert not any(one.intersects(other) for one, other in pairwise(places))
+
+
+# Another language
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[None]:
+    yield
+    set_letters_of(qapp, install_language(qapp, "en"))
+
+
+def choose_language(reader: Reader, code: str, qtbot: QtBot) -> None:
+    """Choose it in the preferences, and wait until the window speaks it."""
+    before = reader.window
+    parts(reader).actions["preferences"].trigger()
+    dialog = reader.wiring.everyday.preferring.dialog
+    assert dialog is not None
+    box = dialog.looks.language
+    assert [box.itemText(place) for place in range(box.count())] == ["As the system", "English", "한국어"]
+    box.setCurrentIndex(box.findData(code))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: reader.window is not before and reader.at_rest, timeout=10_000)
+
+
+def test_changes_the_language_while_reading(speaking: None, start: Start, pair: Pair, qtbot: QtBot) -> None:
+    reader = start(*pair)
+    window, attention = reader.window, reader.wiring.attention
+    window.resize(1100, 700)
+    window.show()
+    assert reader.desk.comparison is not None
+    lind = next(each for each in reader.desk.comparison.entities if each.name == "Mara Lind")
+    attention.pin(lind.id)
+    parts(reader).findings.show_tab("figures")
+    window.left.pane.scroll_to(0.5)
+    qtbot.wait(20)
+    place, shape, words = window.left.pane.place(), window.size(), window.left.pane.toPlainText()
+    assert place > 0.3
+
+    choose_language(reader, "ko", qtbot)
+    assert load_settings().language == quick_looks().language == "ko"
+    new = reader.window
+    assert [menu.text() for menu in new.menuBar().actions()][:2] == ["파일(&F)", "편집(&E)"]
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow) and each.isVisible()]
+    assert shown == [new], "the window before is gone"
+    assert (new.size(), new.left.pane.toPlainText()) == (shape, words)
+    assert reader.wiring.attention.pinned_id == lind.id
+    assert parts(reader).findings.current == "figures"
+    assert parts(reader).findings.title() == "수치"
+    qtbot.waitUntil(lambda: abs(new.left.pane.place() - place) < 0.05)
+    dialog = reader.wiring.everyday.preferring.dialog
+    assert dialog is not None
+    assert dialog.isVisible(), "where one was choosing"
+    assert dialog.windowTitle() == "환경 설정"
+
+    parts(reader).actions["swap"].trigger()
+    assert reader.window.left.pane.toPlainText().startswith("Boat back"), "the new window works"
+
+
+def test_changes_the_language_with_one_report_or_none_open(
+    speaking: None, start: Start, pair: Pair, qtbot: QtBot
+) -> None:
+    reader = start(pair[0])
+    words = reader.window.left.pane.toPlainText()
+    choose_language(reader, "ko", qtbot)
+    assert reader.window.left.pane.toPlainText() == words
+    parts(reader).actions["close"].trigger()
+    dialog = reader.wiring.everyday.preferring.dialog
+    assert dialog is not None
+    dialog.looks.language.setCurrentIndex(dialog.looks.language.findData("en"))
+    korean = reader.window
+    dialog.looks.language.activated.emit(dialog.looks.language.currentIndex())
+    qtbot.waitUntil(lambda: reader.window is not korean and reader.at_rest, timeout=10_000)
+    assert parts(reader).empty.isVisible()
+    assert parts(reader).actions["open"].iconText() == "Open two reports"
+
+
+def test_marks_and_corrections_are_there_in_the_other_language(
+    speaking: None, start: Start, pair: Pair, qtbot: QtBot
+) -> None:
+    reader = start(*pair)
+    pane = reader.window.left.pane
+    pane.setFocus()
+    pane.moveCursor(QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor)
+    parts(reader).actions["colour_green"].trigger()
+    assert len(reader.wiring.made.found) == 1
+    choose_language(reader, "ko", qtbot)
+    qtbot.waitUntil(lambda: len(reader.wiring.made.found) == 1)
+    assert not parts(reader).actions["undo"].isEnabled(), "as was said where the language is chosen"

@@ -234,11 +234,12 @@ def prepare(application: QApplication) -> None:
 
 def set_letters_of(application: QApplication, language: str) -> None:
     """Choose faces for a window whose words are not in Latin letters; a machine may have none of its own."""
-    faces = _FACES.get(language)
-    if faces:
-        lend_letters(faces[0])
-        font = application.font()
-        font.setFamilies([SANS, *faces[1:], HANGUL, HAN])
+    letter, *faces = _FACES.get(language, ("",))
+    families = [SANS, *faces, HANGUL, HAN]
+    font = application.font()
+    if font.families() != families:
+        lend_letters(letter)
+        font.setFamilies(families)
         application.setFont(font)
 
 

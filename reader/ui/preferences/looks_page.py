@@ -44,8 +44,8 @@ class LooksPage(SettingsPage):
             "Colours tell the kinds of names apart. That a name stands in both reports is told by more than colour."
         )
         add(form, self.tr("&Marks"), self.marks, kinds)
-        later = self.tr("A change of language shows when Diptych is started again.")
-        add(form, self.tr("&Language of the window"), self.language, later)
+        anew = self.tr("The window is built anew at once. What lies open stays; what was done cannot be undone then.")
+        add(form, self.tr("&Language of the window"), self.language, anew)
         for name, box in (("theme", self.theme), ("palette", self.marks), ("language", self.language)):
             box.activated.connect(lambda _, name=name, box=box: self.changed.emit({name: box.currentData()}))
 

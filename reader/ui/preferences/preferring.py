@@ -21,6 +21,7 @@ class Preferring(QObject):
     looks_changed = Signal()
     models_changed = Signal()
     recent_changed = Signal()
+    language_changed = Signal()
     clear_wanted = Signal()
     said = Signal(object)  # Message
 
@@ -43,6 +44,11 @@ class Preferring(QObject):
         self.open()
         if self.dialog is not None:
             self.dialog.show_page(self.dialog.keys)
+
+    def open_looks(self) -> None:
+        self.open()
+        if self.dialog is not None:
+            self.dialog.show_page(self.dialog.looks)
 
     def refresh(self) -> None:
         """Show the settings as they are now: something else than the window of preferences may have changed them."""
@@ -72,7 +78,7 @@ class Preferring(QObject):
         if now.recent_pairs != before.recent_pairs:
             self.recent_changed.emit()
         if now.language != before.language:
-            self.said.emit(Message(self.tr("The language changes when Diptych is started again.")))
+            self.language_changed.emit()
 
     def _made(self) -> "Preferences":
         if self.dialog is None:

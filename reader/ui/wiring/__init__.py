@@ -31,6 +31,8 @@ from reader.ui.wiring.marks import join_marks, join_notes
 from reader.ui.wiring.reading import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.comparison.model import Comparison
     from reader.ui.remembering import Remembering
 
@@ -158,6 +160,9 @@ class Wiring(QObject):
         self.attention.pinned.connect(remembering.touch)
         self.everyday.join_memory(remembering)
         self.library.join_memory(remembering)
+
+    def join_language(self, speak: "Callable[[], None]") -> None:
+        self.everyday.join_language(speak)
 
     # Exports
 

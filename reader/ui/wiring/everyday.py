@@ -5,7 +5,7 @@ Only connections stand here; what a part does when it is told something stands i
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from reader.ui.address.fetching import Fetching
 from reader.ui.commands.commanding import Commanding
@@ -23,6 +23,8 @@ from reader.ui.search.searching import Searching
 from reader.ui.together.travel import Travel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.ui.remembering import Remembering
 
 
@@ -62,6 +64,11 @@ class Everyday(QObject):
 
     def show_icons(self, theme: Theme) -> None:
         self.parts.find.show_icons(lambda name: quiet_icon(name, theme))
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether the preferences are open."""
+        return self.preferring.dialog is not None and self.preferring.dialog.isVisible()
 
     def _join_find(self) -> None:
         actions, bar, finder, searching = self.parts.actions, self.parts.find, self.finder, self.searching
@@ -111,3 +118,7 @@ class Everyday(QObject):
         self.preferring.recent_changed.connect(remembering.show_recent)
         self.commanding.chosen.connect(remembering.note_commands)
         remembering.commands_known.connect(self.commanding.remember)
+
+    def join_language(self, speak: "Callable[[], None]") -> None:
+        # Not before the field that was chosen in has come to rest: it goes away with its window.
+        self.preferring.language_changed.connect(speak, Qt.ConnectionType.QueuedConnection)
