@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from reader.workflow.session import View
 
 
+_SOON = 50  # milliseconds
+
+
 @dataclass(frozen=True, slots=True)
 class Stand:
     """What a new window takes over from the one before it. `choosing`: its preferences were open."""
@@ -122,6 +125,9 @@ class Reader(QObject):
         """
         from PySide6.QtCore import QCoreApplication
 
+        if not self._complete:  # a window that is being built is not taken over
+            QTimer.singleShot(_SOON, self, self.speak)
+            return
         running = QCoreApplication.instance()
         language = wanted_language(self._services.settings().language)
         if language == spoken() or not isinstance(running, QApplication):
