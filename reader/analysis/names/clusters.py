@@ -17,7 +17,10 @@ from reader.analysis.variants import person_likeness
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """Forms that are already known to be one. `first` is where the first stands, in code points of report `side`."""
+    """Forms that are already known to be one. `first` is where the first stands, in code points of report `side`.
+
+    `gender` is "f" or "m" where a family name alone always follows "Mrs" or "Mr", and else empty.
+    """
 
     forms: tuple[str, ...]
     kind: EntityKind
@@ -25,6 +28,7 @@ class Node:
     titles: frozenset[str] = frozenset()
     first: int = 0
     side: int = 0
+    gender: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,16 @@ def _describing(forms: Iterable[str]) -> set[str]:
             if any(generation(form) in ("", generation(other)) and ends_with(form, other) for other in plain)
         )
     return found
+
+
+def _partial(forms: Sequence[str]) -> set[str]:
+    """Those whose words stand together in another that has more: "Igor Pavlovich" beside "Igor Pavlovich Quillov"."""
+    found: set[str] = set()
+    for form in forms:
+        words = alone(form).split()
+        cuts = ((start, stop) for start in range(len(words)) for stop in range(start + 1, len(words) + 1))
+        found.update(" ".join(words[start:stop]) for start, stop in cuts if stop - start < len(words))
+    return {form for form in forms if alone(form) in found}
 
 
 class Clusters:
@@ -135,8 +149,8 @@ class Clusters:
             ours, theirs = list(filter(is_latin, ours)), list(filter(is_latin, theirs))
         if not _contradict(ours, theirs):
             return False
-        # Nor does what stands before a name that is known without it.
-        describing = _describing((*ours, *theirs))
+        # Nor does what stands before a name that is known without it, nor a part of a name that is known whole.
+        describing = _describing((*ours, *theirs)) | _partial(ours) | _partial(theirs)
         return _contradict(
             [form for form in ours if form not in describing], [form for form in theirs if form not in describing]
         )

@@ -4,6 +4,7 @@ Not responsible for finding names (`mentions`) nor for a second report (`compari
 """
 
 import re
+import sys
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
@@ -15,9 +16,11 @@ from reader.analysis.fold import fold
 from reader.analysis.model import Entity, Rule, Why
 from reader.analysis.names.clusters import Clusters, Node
 from reader.analysis.names.forms import acronym_key, initials, is_acronym, is_latin
+from reader.analysis.names.households import couples, gender_of, gender_of_key, told_apart
+from reader.analysis.names.lexicon import KIN
 from reader.analysis.names.linking import link
 from reader.analysis.names.model import Name
-from reader.analysis.quotes.genders import gender
+from reader.analysis.names.persons import is_full
 
 _BRACKET = re.compile(r"(?:'s)?[\s,\"']*[(\[][\s\"']*(?:or |the |hereafter |known as )?")
 _LONGEST_GAP = 12
@@ -26,6 +29,8 @@ _KNOWN_AS = re.compile(
     r"(?:known|referred to)(?: locally| simply| popularly| widely)? (?:as|by (?:his|her|their|its) \w+) (?:the )?[\"']*"
 )
 _LONGEST_CALLING = 50
+_AFTER_ALL = sys.maxsize
+"""Where a name first stands that only the headline calls somebody by: it is read in the light of the body."""
 
 
 def grouped(found: Sequence[Name], plain: str) -> tuple[Entity, ...]:
@@ -33,12 +38,16 @@ def grouped(found: Sequence[Name], plain: str) -> tuple[Entity, ...]:
 
     `found` is in text order; `plain` is the text they point into.
     """
+    found = told_apart(found)
     by_key: dict[str, list[Name]] = defaultdict(list)
     for name in found:
         by_key[name.key].append(name)
     spellings = list(by_key.values())
     clusters = Clusters([_node(names) for names in spellings])
     _join_defined(clusters, found, list(by_key), plain)
+    place = {key: at for at, key in enumerate(by_key)}
+    for first, whole, why in couples(found, plain):
+        clusters.join(place[first.key], place[whole.key], why)
     link(clusters, within=True)
     groups = {
         clusters.root(at): [name for one in group for name in spellings[one]]
@@ -63,7 +72,8 @@ def _node(names: Sequence[Name]) -> Node:
         votes.most_common(1)[0][0],
         len(names),
         frozenset(title for name in names for title in name.titles),
-        names[0].mention.span.start,
+        next((name.mention.span.start for name in names if is_full(name.form) or not name.headline), _AFTER_ALL),
+        gender=gender_of_key(names[0].key),
     )
 
 
@@ -119,14 +129,16 @@ def _share_out(
     bearers = sorted({clusters.root(one) for one in clusters.ambiguous[at]} - {home})
     places = sorted((name.mention.span.start, root) for root in bearers for name in groups[root])
     titles = {root: {title for name in groups[root] for title in name.titles} for root in bearers}
-    genders = {root: _gender(groups[root]) for root in bearers}
+    genders = {root: gender_of(groups[root]) for root in bearers}
+    # Whom a report calls somebody's wife or son need not be whom it calls by the family name next.
+    kin = {root for root in bearers if titles[root] & KIN}
     given: set[int] = set()
     told: set[int] = set()
     for name in names:
         allowed = _fitting(name, genders)
         titled = [root for root in allowed if titles[root].intersection(name.titles)]
         root = titled[0] if len(titled) == 1 else _named_before(name, places, allowed)
-        if root is None:
+        if root is None or (not name.titles and root in kin and len(allowed) > 1):
             continue
         given.add(id(name))
         groups[root].append(name)
@@ -146,17 +158,11 @@ def _named_before(name: Name, places: Sequence[tuple[int, int]], allowed: Set[in
 
 def _fitting(name: Name, genders: Mapping[int, str | None]) -> Set[int]:
     """The bearers that "Mr" or "Mrs" before a name allows: those known for the same, else all not known otherwise."""
-    said = _gender((name,))
+    said = gender_of((name,))
     if said is None:
         return genders.keys()
     same = {root for root, known in genders.items() if known == said}
     return same or {root for root, known in genders.items() if known is None}
-
-
-def _gender(names: Iterable[Name]) -> str | None:
-    """What titles and given names say of one person, `None` where they say nothing or both."""
-    said = {gender(name.form, title) for name in names for title in (name.titles or ("",))} - {None}
-    return said.pop() if len(said) == 1 else None
 
 
 def entity(names: Sequence[Name], joins: Iterable[Why]) -> Entity:

@@ -34,6 +34,9 @@ ROLES = listed(
 )
 """What somebody is: stands before a person's name, or parts an institution from its person."""
 
+KIN = listed("brother daughter father husband mother sister son widow wife")
+"""What somebody is to another person, who mostly is whom the report tells of."""
+
 DOUBTFUL_ROLES = listed(
     """
     boss brother captain champion coach chief count duke emperor expert father fighter forward general gen head host

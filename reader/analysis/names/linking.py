@@ -15,6 +15,7 @@ from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import canonical, is_acronym, words
 from reader.analysis.names.indexes import Index, Uses, because, candidates, namesakes
 from reader.analysis.names.known import known_as
+from reader.analysis.names.lexicon import KIN
 from reader.analysis.names.linking_institutions import acronyms, shortened
 from reader.analysis.names.linking_persons import described_persons, full_persons, parts_of_persons
 from reader.analysis.names.linking_teams import homes, town_and_team
@@ -29,7 +30,7 @@ _LOOSELY = "The forms differ only in abbreviations, in a title or in the ending 
 
 def link(clusters: Clusters, *, within: bool) -> None:
     """Join what is one entity, offer what may be. `within` one report, order and closeness are evidence too."""
-    _spelt_alike(clusters)
+    _spelt_alike(clusters, within)
     _aliases(clusters)
     full_persons(clusters)
     described_persons(clusters)
@@ -40,7 +41,7 @@ def link(clusters: Clusters, *, within: bool) -> None:
     _other_spellings(clusters)
 
 
-def _spelt_alike(clusters: Clusters) -> None:
+def _spelt_alike(clusters: Clusters, within: bool) -> None:
     """One folded spelling is one entity, but a family name alone waits for its bearers."""
     exact: Uses = defaultdict(list)
     loose: Uses = defaultdict(list)
@@ -48,8 +49,8 @@ def _spelt_alike(clusters: Clusters) -> None:
         named_fully = node.kind is _PERSON and any(map(is_full, node.forms))
         for form in node.forms:
             if not named_fully or is_full(form):
-                exact[fold(form)].append((at, form))
-                loose[alone(form) if node.kind is _PERSON else canonical(form)].append((at, form))
+                exact[f"{fold(form)} {node.gender}".rstrip()].append((at, form))
+                loose[f"{alone(form)} {node.gender}" if node.kind is _PERSON else canonical(form)].append((at, form))
     for key in sorted(exact):
         for (first, form), (second, variant) in pairwise(exact[key]):
             if _spelling_beats_kinds(clusters, first, second, key):
@@ -57,7 +58,8 @@ def _spelt_alike(clusters: Clusters) -> None:
                 clusters.join(first, second, same)
     for key in sorted(loose):
         # Where a father and a son are told apart, whoever is called by the bare name is one of them.
-        if len({generation(form) for _, form in loose[key]} - {""}) > 1:
+        told = {generation(form) for _, form in loose[key]} - {""}
+        if len(told) > 1 or (told and _of_one_family(clusters, loose[key], within)):
             _by_generation(clusters, loose[key])
             continue
         for (first, form), (second, variant) in pairwise(loose[key]):
@@ -66,6 +68,14 @@ def _spelt_alike(clusters: Clusters) -> None:
                 continue
             if kinds == {_PERSON} or not kinds & {_PERSON, _NATIONALITY}:
                 clusters.join(first, second, Why(Rule.SPELLING, (form, variant), _LOOSELY))
+
+
+def _of_one_family(clusters: Clusters, alike: Sequence[tuple[int, str]], within: bool) -> bool:
+    """Whether a report tells "Quillon Jr." from Quillon: it calls one of them a son, or was found to name two."""
+    nodes = [clusters.nodes[at] for at in dict.fromkeys(at for at, _ in alike)]
+    if within:
+        return any(node.titles & KIN for node in nodes)
+    return len({node.side for node in nodes}) < len(nodes)
 
 
 def _by_generation(clusters: Clusters, alike: Sequence[tuple[int, str]]) -> None:

@@ -13,7 +13,16 @@ from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import words
 from reader.analysis.names.indexes import Index, Uses, because, candidates, namesakes
 from reader.analysis.names.known import known_as
-from reader.analysis.names.persons import alone, ends_with, generation, is_full, may_be_position, person_name
+from reader.analysis.names.persons import (
+    alone,
+    ends_with,
+    generation,
+    is_full,
+    is_part,
+    may_be_position,
+    person_name,
+)
+from reader.analysis.quotes.genders import gender
 from reader.analysis.variants import Likeness, blocking_keys, part_likeness, person_likeness
 
 _PERSON, _PLACE = EntityKind.PERSON, EntityKind.PLACE
@@ -59,11 +68,17 @@ def full_persons(clusters: Clusters) -> None:
 def _either_of_two(clusters: Clusters, first: int, second: int, partners: Mapping[int, list[int]]) -> bool:
     """Whether a name goes with either of two people: "George Quill" where there are George A. and George B. Quill."""
     return any(
-        not clusters.may_join(other, third)
+        not clusters.may_join(other, third) and not _both_within(clusters, (other, third), one)
         for one, other in ((first, second), (second, first))
         for third in partners[one]
         if third != other
     )
+
+
+def _both_within(clusters: Clusters, short: tuple[int, int], long: int) -> bool:
+    """Whether two names are parts of a longer one: "Norma Quillar" and "Quillar Prado" of "Norma Quillar Prado"."""
+    wholes = clusters.nodes[long].forms
+    return all(any(is_part(form, whole) for whole in wholes for form in clusters.nodes[at].forms) for at in short)
 
 
 def described_persons(clusters: Clusters) -> None:
@@ -147,6 +162,11 @@ def _take(clusters: Clusters, at: int, found: Iterable[tuple[int, str]], rule: R
         bearers = named or bearers
         if not bearers:
             return False
+    said_gender = clusters.nodes[at].gender
+    if said_gender:
+        bearers = {root: one for root, one in bearers.items() if gender(one[1], "") in (said_gender, None)}
+        if not bearers:
+            return True
     likely = {root: one for root, one in bearers.items() if not may_be_position(one[1])}
     bearers = likely if len(likely) == 1 else bearers
     if len(bearers) == 1:
@@ -206,10 +226,8 @@ def _given_alone(clusters: Clusters, at: int, given: Uses, within: bool) -> None
         return
     ((other, full),) = bearers.values()
     short = node.forms[0]
-    if within and clusters.nodes[other].first < node.first:
-        clusters.join(
-            at, other, Why(Rule.SHORT_FORM, (full, short), f"{short} is the given name of {full}, named before.")
-        )
+    if within and (clusters.nodes[other].first < node.first or "-" in short):
+        clusters.join(at, other, Why(Rule.SHORT_FORM, (full, short), f"{short} is the given name of {full}."))
     else:
         clusters.offer(
             at, other, Why(Rule.SHORT_FORM, (full, short), f"{short} may be {full}, called by the given name.")

@@ -143,6 +143,14 @@ def ends_with(long: str, short: str) -> bool:
     return all(_may_stand_before(word) for word in written[: len(ours) - len(theirs)])
 
 
+@lru_cache(50_000)
+def is_part(short: str, long: str) -> bool:
+    """Whether the words of one name stand together in another that has more: "Igor Pavlovich", "Pavlovich Quillov"."""
+    ours, theirs = alone(short).split(), alone(long).split()
+    size = len(ours)
+    return size < len(theirs) and any(theirs[at : at + size] == ours for at in range(len(theirs) - size + 1))
+
+
 def _may_stand_before(word: str) -> bool:
     """Whether a word before a full name is none of it: an ordinary word, letters, a nationality."""
     if len(word) == 1 or is_given_name(word):

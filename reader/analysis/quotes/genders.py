@@ -13,12 +13,12 @@ _FEMALE_TITLES = words_in("""
 """)
 # What the lists of given names leave open, or do not hold.
 _MALE = words_in("""
-    adrian ali angel barack charlie chris corey dale dmitry eddie evgenii evgeny francis gene hassan hussein jeb lee
-    luiz mitt narendra newt oleksii randy rudy shawn terry vladimir willie yevgenii yevgeny
+    adrian ali barack corey dale dmitry eddie evgenii evgeny gene hassan hussein jeb luiz mitt narendra newt oleksii
+    randy rudy shawn vladimir willie yevgenii yevgeny
 """)
 _FEMALE = words_in("""
-    ashley aung benazir carmen carol condoleezza dana dilma hillary isla jamie joan joann kelly kim leslie lois lynn
-    mairi malala marion michele robin shannon stacey stacy tracy
+    ashley benazir carmen carol condoleezza dilma hillary isla joan joann lois lynn mairi malala marion michele shannon
+    stacey tracey
 """)
 _FAMILY_FIRST = frozenset(("hu", "ja", "kh", "ko", "vi", "zh"))
 

@@ -60,7 +60,13 @@ def test_rare_given_names_are_known_and_do_not_count_as_frequent() -> None:
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Ngozi Quillon", "f"), ("Cristian Quillon", "m"), ("Robin Quillon", "f"), ("Kim Ki-ho", None), ("Quillon", None)],
+    [
+        ("Ngozi Quillon", "f"),
+        ("Cristian Quillon", "m"),
+        ("Robin Quillon", None),
+        ("Kim Ki-ho", None),
+        ("Quillon", None),
+    ],
 )
 def test_a_given_name_tells_a_woman_from_a_man(name: str, expected: str | None) -> None:
     assert gender(name, "") == expected

@@ -86,7 +86,7 @@ def test_two_institutions_with_and_between_are_two() -> None:
 def test_a_firm_and_its_founder_of_one_name_stay_two() -> None:
     text = (
         "There Quillon Industries Inc. grew. Quillon shares rose. The founder Ada Quillon was there. Quillon said no. "
-        "He met Mr. Quillon at Quillon headquarters."
+        "He met Ms. Quillon at Quillon headquarters."
     )
     labels = {"Quillon Industries Inc.": "ORG", "Ada Quillon": "PERSON", "Quillon": "PERSON"}
     found = analyse(article(text), WordList(labels)).entities
