@@ -13,11 +13,12 @@ from itertools import pairwise
 
 from reader.analysis.entities import distinct, entity_id, explained, fullest
 from reader.analysis.fold import fold
-from reader.analysis.model import Entity, Rule, Why
+from reader.analysis.gazetteer import lookup
+from reader.analysis.model import Entity, EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters, Node
-from reader.analysis.names.forms import acronym_key, initials, is_acronym, is_latin
+from reader.analysis.names.forms import acronym_key, initials, is_acronym, is_latin, words
 from reader.analysis.names.households import couples, gender_of, gender_of_key, told_apart
-from reader.analysis.names.lexicon import KIN
+from reader.analysis.names.lexicon import KIN, ORGANISATIONS
 from reader.analysis.names.linking import link
 from reader.analysis.names.model import Name
 from reader.analysis.names.persons import is_full
@@ -29,6 +30,8 @@ _KNOWN_AS = re.compile(
     r"(?:known|referred to)(?: locally| simply| popularly| widely)? (?:as|by (?:his|her|their|its) \w+) (?:the )?[\"']*"
 )
 _LONGEST_CALLING = 50
+_OTHERS = ("agency", "media", "country", "state")
+"""Types of what stands in brackets for its own sake: who reports it, where it is."""
 _AFTER_ALL = sys.maxsize
 """Where a name first stands that only the headline calls somebody by: it is read in the light of the body."""
 
@@ -89,9 +92,10 @@ def _join_defined(clusters: Clusters, found: Sequence[Name], keys: Sequence[str]
             )
         if end - start > _LONGEST_GAP or not _BRACKET.fullmatch(plain, start, end):
             continue
-        why = _definition(first.form, second.form)
+        why = _definition(first.form, second.form) or _named_abroad(first, second)
         if why:
-            clusters.join(place[first.key], place[second.key], why, told=why.rule is Rule.TRANSLITERATION)
+            told = why.rule in (Rule.TRANSLITERATION, Rule.ALIAS)
+            clusters.join(place[first.key], place[second.key], why, told=told)
 
 
 def _is_called(plain: str, start: int, end: int, stop: int) -> bool:
@@ -108,6 +112,17 @@ def _definition(outside: str, inside: str) -> Why | None:
     if is_acronym(short) and not is_acronym(long) and _letters_in_order(short, long):
         return Why(Rule.ACRONYM, (long, short), f"The report gives {short} and {long} together, one in brackets.")
     return None
+
+
+def _named_abroad(long: Name, short: Name) -> Why | None:
+    """Why letters right after an institution's name are its own: "Workers' Party (PT)", by its name in its language."""
+    if not (long.kind is short.kind is EntityKind.ORGANISATION) or not is_acronym(short.form) or is_acronym(long.form):
+        return None
+    named = words(long.form)
+    known = lookup(short.form)
+    if len(named) == 1 or ORGANISATIONS.isdisjoint(named) or (known and known[0].type in _OTHERS):
+        return None
+    return Why(Rule.ALIAS, (long.form, short.form), f"The report gives {short.form} in brackets after {long.form}.")
 
 
 def _letters_in_order(short: str, long: str) -> bool:

@@ -6,6 +6,7 @@ from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Word
 
 _OWNING = ORGANISATIONS - {"force", "forces", "army", "navy", "police", "party"} | {"center", "centre"}
+_OF_SEVERAL = listed("ministry department committee commission office bureau secretariat subcommittee directorate")
 _CAUSES = listed("people future nation republic fatherland homeland")
 
 
@@ -20,6 +21,8 @@ def institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
             stop, within = stop + 3, True
         elif "'" in word.gap and belongs(words, stop):
             stop += 1
+        elif within and word.gap == ", " and (end := _branches_end(words, start, stop)):
+            stop = end
         elif within and word.key == "and" and _another_branch(words, stop):
             stop += 2
         elif within and _named(words, stop) and word.key not in ROLES and not given_share(word.key):
@@ -31,9 +34,27 @@ def institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
 
 def _another_branch(words: tuple[Word, ...], here: int) -> bool:
     """Whether "and" goes on with what an institution is for: "Commission for Trade and Industry"."""
-    if words[here].gap != " " or not _named(words, here + 1):
+    if words[here].gap not in (" ", ", ") or not _named(words, here + 1):
         return False
     return word_level(words[here + 1].key) > 0 and words[here + 1].key not in _OWNING
+
+
+def _branches_end(words: tuple[Word, ...], start: int, here: int) -> int | None:
+    """The end of what a ministry is for after a comma: "Ministry of Land, Infrastructure and Transport"."""
+    if words[start].key not in _OF_SEVERAL and words[start + 1].key not in _OF_SEVERAL:
+        return None
+    stop = here
+    while stop < len(words) and words[stop].gap == ", " and _branch(words, stop):
+        stop += 1
+        while stop < len(words) and words[stop].gap == " " and _branch(words, stop):
+            stop += 1
+    ends = stop < len(words) and words[stop].key == "and" and words[stop].gap in (" ", ", ")
+    return stop + 2 if ends and _another_branch(words, stop) and _branch(words, stop + 1) else None
+
+
+def _branch(words: tuple[Word, ...], here: int) -> bool:
+    word = words[here]
+    return word.capital and word_level(word.key) > 0 and word.key not in ORGANISATIONS and word.key not in ROLES
 
 
 def _for_the(words: tuple[Word, ...], here: int) -> bool:

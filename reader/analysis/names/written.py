@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.analysis.model import EntityKind
 from reader.analysis.names.cutting import Piece
-from reader.analysis.names.lexicon import JOINERS, REGIONS, listed
+from reader.analysis.names.lexicon import JOINERS, ORGANISATIONS, REGIONS, listed
 from reader.analysis.names.words import Reading, Word
 
 _LONGEST_ACRONYM = 8
@@ -46,10 +46,16 @@ def acronyms(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
             kind = before.kind if before is not None and before.at.start >= start else EntityKind.ORGANISATION
             yield Piece(range(start, end), kind)
             yield Piece(range(here, here + 1), kind)
-        elif (
-            before is not None and words[before.at.start].key[0] == word.key[0] and before.kind is not EntityKind.PERSON
-        ):
+        elif before is not None and _may_be_called(words, before, word):
             yield Piece(range(here, here + 1), before.kind)
+
+
+def _may_be_called(words: tuple[Word, ...], long: Piece, word: Word) -> bool:
+    """Whether letters in brackets are what the name before them is called: by their first, or as an institution is."""
+    if long.kind is EntityKind.PERSON:
+        return False
+    institution = len(long.at) > 1 and not ORGANISATIONS.isdisjoint(words[here].key for here in long.at)
+    return words[long.at.start].key[0] == word.key[0] or (institution and word.upper)
 
 
 def _long_form(words: tuple[Word, ...], here: int) -> tuple[int | None, int]:
@@ -76,18 +82,23 @@ def _acronym(word: Word) -> bool:
 
 def _spelt_out(words: tuple[Word, ...], here: int, acronym: str) -> int | None:
     """Where the words before `here` begin whose initials are the acronym; small words may be left out."""
-    letters = [c for c in acronym if c.isalpha()]
-    place = here - 1
-    while place >= 0 and words[place].block == words[here - 1].block:
-        word = words[place]
-        if word.key[0] == letters[-1]:
-            letters.pop()
-            if not letters:
-                return place if word.capital else None
-        elif word.key not in _LEFT_OUT:
-            return None
-        place -= 1
-    return None
+    return _spelt_before(words, here - 1, "".join(filter(str.isalpha, acronym)))
+
+
+def _spelt_before(words: tuple[Word, ...], place: int, letters: str) -> int | None:
+    """Where the words up to `place` begin that spell letters out; one in capitals gives all of its own: "UK", "UN"."""
+    if place < 0 or words[place].block != words[place + 1].block:
+        return None
+    word = words[place]
+    given = word.key.replace(".", "") if word.upper else word.key[0]
+    for taken in dict.fromkeys((given, word.key[0])):
+        if letters == taken and word.capital:
+            return place
+        if letters.endswith(taken):
+            found = _spelt_before(words, place - 1, letters.removesuffix(taken))
+            if found is not None:
+                return found
+    return _spelt_before(words, place - 1, letters) if word.key in _LEFT_OUT else None
 
 
 def _in_brackets(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
