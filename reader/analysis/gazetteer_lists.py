@@ -70,7 +70,9 @@ def world_lists() -> World:
     capitals: dict[str, str] = {}
     for code, name, others, capital, demonym in rows("countries.tsv"):
         row = Row(f"country:{code}", "country", name, code, weights.get(code, 50.0))
-        _add(world, row, [name, *_cell(others)], foreign.get(code, ()))
+        people_here = set(map(quick_fold, _spelt_out(_cell(demonym))))
+        keys = (key for key in foreign.get(code, ()) if key not in people_here)
+        _add(world, row, [name, *_cell(others)], keys)
         _add_demonym(world, code, code, demonym, row.mass)
         if capital:
             capitals.setdefault(f"{capital}/{code}", code)

@@ -13,7 +13,7 @@ from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import rows
 
 _SURE = 0.5
-_NO_NICKNAMES = frozenset(("fc", "cf", "sc", "united", "city", "town", "county", "rovers", "wanderers", "albion"))
+_NO_NICKNAMES = frozenset(("united", "city", "town", "county", "rovers", "wanderers", "albion"))
 
 
 def teams_of(home: str) -> frozenset[str]:

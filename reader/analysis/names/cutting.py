@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
-from reader.analysis.name_lists import family_share, given_share, word_level
+from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.lexicon import (
     CALENDAR,
@@ -44,6 +44,7 @@ _MEETINGS = GATHERINGS - {"summit", "summits", "conference"}
 _BETWEEN = listed("at in on to by with from as is was has against over after before who that which")
 _HEADS = ORGANISATIONS | FACILITIES
 _LONGEST_SCORE = 4
+_SHORT_FAMILIES = frozenset(("ko", "vi", "zh"))
 _ROLE_AND_NAME = 3
 _SELDOM = 2.0  # bearers in 100,000
 FREE_FORM = frozenset({EntityKind.WORK, EntityKind.LAW, EntityKind.EVENT})
@@ -84,7 +85,7 @@ def _names_a_person(reading: Reading, evidence: Evidence, at: range) -> bool:
 def _parted(reading: Reading, at: range, kind: EntityKind) -> Iterator[range]:
     """Where something stands between two words that no name contains, there are two names."""
     if kind in FREE_FORM:
-        yield at
+        yield range(at.start, _bracket(reading, at))
         return
     start = at.start
     for here in at[1:]:
@@ -105,6 +106,13 @@ def _parted(reading: Reading, at: range, kind: EntityKind) -> Iterator[range]:
             yield range(start, here)
             start = here + 1
     yield range(start, at.stop)
+
+
+def _bracket(reading: Reading, at: range) -> int:
+    """Where a bracket opens that the words do not close, else where they end."""
+    opened = next((here for here in at[1:] if "(" in reading.words[here].gap), at.stop)
+    closed = ")" in reading.plain[reading.words[at.start].end : reading.words[at.stop - 1].end + 1]
+    return at.stop if closed else opened
 
 
 def _is_score(words: tuple[Word, ...], at: range, here: int) -> bool:
@@ -223,7 +231,9 @@ def _leads(word: Word, rest: tuple[Word, ...], kind: EntityKind | None) -> bool:
         return not (followed and word.key in PARTICLES and (kind is EntityKind.PERSON or rest[0].gap == "-"))
     if kind is EntityKind.PERSON and rest and given_share(rest[0].key) and rest[0].gap == " " and _no_part(word):
         return True
-    return is_function(word.key) and kind is not EntityKind.WORK and len(word.text) > 1 and not word.upper
+    family = not word.opens and word.capital and bool(name_languages(word.key) & _SHORT_FAMILIES)  # He Xinchun
+    small = is_function(word.key) and kind is not EntityKind.WORK and not family
+    return small and len(word.text) > 1 and not word.upper
 
 
 def _no_part(word: Word) -> bool:

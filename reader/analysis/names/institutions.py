@@ -1,7 +1,7 @@
 """Where the name of an institution ends: "Ministry" with its "of Unification", a party with what it is for."""
 
 from reader.analysis.name_lists import given_share, word_level
-from reader.analysis.names.lexicon import CALENDAR, FUNCTION, ORGANISATIONS, ROLES, listed
+from reader.analysis.names.lexicon import CALENDAR, DEPARTMENTS, FUNCTION, ORGANISATIONS, ROLES, listed
 from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Word
 
@@ -36,7 +36,8 @@ def _another_branch(words: tuple[Word, ...], here: int) -> bool:
     """Whether "and" goes on with what an institution is for: "Commission for Trade and Industry"."""
     if words[here].gap not in (" ", ", ") or not _named(words, here + 1):
         return False
-    return word_level(words[here + 1].key) > 0 and words[here + 1].key not in _OWNING
+    branch = words[here + 1].key
+    return (word_level(branch) > 0 or branch in DEPARTMENTS) and branch not in _OWNING
 
 
 def _branches_end(words: tuple[Word, ...], start: int, here: int) -> int | None:
@@ -54,7 +55,8 @@ def _branches_end(words: tuple[Word, ...], start: int, here: int) -> int | None:
 
 def _branch(words: tuple[Word, ...], here: int) -> bool:
     word = words[here]
-    return word.capital and word_level(word.key) > 0 and word.key not in ORGANISATIONS and word.key not in ROLES
+    known = word_level(word.key) > 0 or word.key in DEPARTMENTS
+    return word.capital and known and word.key not in ORGANISATIONS and word.key not in ROLES
 
 
 def _for_the(words: tuple[Word, ...], here: int) -> bool:

@@ -323,7 +323,8 @@ class Joiner:
             return False
         company = len(second.at) == 1 and words[here].key in SUFFIXES
         place = words[here - 1].key in PLACE_OPENERS and len(first.at) == 1 and first.kind is EntityKind.PLACE
-        if company or (place and words[here].capital) or self._given_and_family(first.at, second.at):
+        whole = self._given_and_family(first.at, second.at) or self._run_on(first, second)
+        if company or (place and words[here].capital) or whole:
             return True
         if second.kind is _PERSON and first.kind in _PERHAPS_PERSON:
             start = first.at.start
@@ -335,6 +336,13 @@ class Joiner:
             return True
         national = first.kind is EntityKind.NATIONALITY and second.kind is EntityKind.ORGANISATION
         return national and words[second.at.stop - 1].key in ORGANISATIONS and all(map(_ordinary, self._words(second)))
+
+    def _run_on(self, first: Piece, second: Piece) -> bool:
+        """Whether two people side by side inside a sentence are one of a long name: "Phạm Minh" and "Chính Đức"."""
+        if not (first.kind is second.kind is _PERSON) or len(first.at) + len(second.at) > _LONGEST_PERSON + 1:
+            return False
+        titled = any(self.evidence.titled[here] for here in (first.at.start, second.at.start))
+        return not titled and not any(word_level(self.words[here].key) for here in (*first.at, *second.at))
 
     def _given_and_family(self, first: range, second: range) -> bool:
         """Whether two single words are a given and a family name, whatever each alone was taken for."""

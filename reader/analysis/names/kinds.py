@@ -9,6 +9,8 @@ from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
 from reader.analysis.names.cutting import Piece
 from reader.analysis.names.evidence import Evidence
+from reader.analysis.names.forms import says_only_what_trade
+from reader.analysis.names.forms import words as written_out
 from reader.analysis.names.lexicon import (
     EVENTS,
     FACILITIES,
@@ -29,7 +31,8 @@ _FAMILY_AND_GIVEN = 3
 _GIVEN_AND_FAMILY = 2
 _OWNING = ("state", "country", "capital", "company", "team")
 """Types of what a person's full name may follow with a possessive: "Ruritania's Ada Quill"."""
-_COMPANY_ENDS = frozenset(("ag", "asa", "gmbh", "oyj", "plc", "sa", "spa"))
+_COMPANY_ENDS = frozenset(("ag", "asa", "gmbh", "group", "holding", "holdings", "llp", "oyj", "plc", "sa", "spa"))
+_NAMED_EVENTS = frozenset(("operation", "typhoon", "hurricane", "cyclone"))
 _AROUND_PLACES = ("state", "country")
 _NATIONAL_ENDINGS = ("an", "ans", "ese", "ish", "ist", "ists", "ic", "ics", "ite", "ites", "crat", "crats", "ch")
 _DATELINE = re.compile(r"(?:,[^,\n]{2,20})?(?: ?\([^)\n]{1,30}\))? ?[–—-]{1,2}\s")
@@ -72,6 +75,7 @@ def decide(
     bearers = _tell_families(
         votes, usage.parts, {key for key, entry in entries.items() if not usage.rather_a_family(key, entry)}
     )
+    _tell_firms(votes, entries.keys() | usage.placed | bearers)
     for key, entry in entries.items():
         # A town that is nobody's name here: news seldom calls by the family name alone whom it has not named in full.
         if entry.type in ("city", "capital") and len(key) == 1 and key in votes and key not in bearers | usage.titled:
@@ -102,6 +106,16 @@ def _tell_families(votes: dict[Key, Votes], parts: Mapping[Key, tuple[Key, ...]]
     return families.keys()
 
 
+def _tell_firms(votes: dict[Key, Votes], other: Set[Key]) -> None:
+    """Let a firm named with its legal form or trade speak for its bare name, where that is nothing else."""
+    for key, ballot in list(votes.items()):
+        if len(key) == 1 or _winner(ballot)[0] is not _ORGANISATION:
+            continue
+        for bare, trade in ((key[:-1], key[-1]), (key[1:], key[0])):
+            if bare in votes and bare not in other and says_only_what_trade(written_out(trade)):
+                votes[bare][_ORGANISATION] += 3.0
+
+
 def _guess(reading: Reading, evidence: Evidence, piece: Piece, key: Key) -> Iterator[tuple[EntityKind, float]]:
     """The votes of one guess of the model. It takes names it does not know for nationalities, laws and events."""
     if piece.kind is None:
@@ -112,8 +126,13 @@ def _guess(reading: Reading, evidence: Evidence, piece: Piece, key: Key) -> Iter
     if piece.kind is EntityKind.NATIONALITY and not key[-1].endswith(_NATIONAL_ENDINGS):
         weight *= 0.4
         yield _PERSON, weight
+    if piece.kind is EntityKind.EVENT and len(key) > 1 and not EVENTS.union(_NAMED_EVENTS).intersection(key):
+        weight *= 0.6
+        yield _ORGANISATION, weight * 0.9
     if piece.kind is EntityKind.FACILITY and _may_be_person(reading, piece.at):
         weight *= 0.5
+    if piece.kind is _ORGANISATION and _may_be_person(reading, piece.at):
+        weight *= 0.6
     if piece.kind is _PLACE and len(key) == 1 and _has_inner_capitals(reading.words[piece.at.start].text):
         weight *= 0.4
         yield _ORGANISATION, weight * 1.5
@@ -124,7 +143,7 @@ def _may_be_person(reading: Reading, at: range) -> bool:
     """Whether two or three words are written as a person's name and are nothing else that is known."""
     words = [reading.words[here] for here in at]
     written = all(word.text.isalpha() and word.text[1:].islower() and not word_level(word.key) for word in words)
-    apart = all(word.gap == " " for word in words[1:]) and words[0].key not in PLACE_OPENERS
+    apart = all(word.gap in (" ", "-") for word in words[1:]) and words[0].key not in PLACE_OPENERS
     if not written or not apart or not 1 < len(at) < _LONG or words[-1].key in FACILITIES | PLACES | ORGANISATIONS:
         return False
     return not any(lookup(word.text) for word in words)
@@ -186,6 +205,15 @@ def _before(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> No
 
 def _after(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> None:
     after = reading.words[at.stop] if at.stop < len(reading.words) else None
+    if (
+        after is not None
+        and after.gap == " ("
+        and after.upper
+        and len(at) > 1
+        and _has_initials(reading, at, after.key)
+    ):
+        votes[_PERSON] -= 1.5
+        votes[_ORGANISATION] += 1.0
     if after is None or after.block != reading.words[at.start].block or after.gap not in (" ", ", "):
         return
     if after.gap == " " and evidence.roles[at.stop] and not after.capital:
@@ -205,6 +233,11 @@ def _after(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> Non
         votes[_PLACE] += 1.0
 
 
+def _has_initials(reading: Reading, at: range, letters: str) -> bool:
+    """Whether letters are the initials of a name, which a person's are seldom told by."""
+    return "".join(reading.words[here].key[0] for here in at) == letters and len(letters) > _GIVEN_AND_FAMILY
+
+
 def made_of(key: Key, parts: tuple[Key, ...]) -> Votes:
     """Votes from the words of a name itself; `parts` are the words with those together that hyphens join."""
     votes: Votes = defaultdict(float)
@@ -218,6 +251,8 @@ def made_of(key: Key, parts: tuple[Key, ...]) -> Votes:
         votes[_ORGANISATION] += 2.5
     elif any(word in ORGANISATIONS for word in key) and {"of", "for"} & set(key):
         votes[_ORGANISATION] += 2
+    elif key[0] in _NAMED_EVENTS and not (word_level(last) and len(key) == _GIVEN_AND_FAMILY and key[0] == "operation"):
+        votes[EntityKind.EVENT] += 2.5
     elif last in EVENTS or (key[0] in EVENTS and key[1] == "of"):
         votes[EntityKind.EVENT] += 1 if last in EVENTS else 2.5
     elif last in PLACES or (key[0] in PLACE_OPENERS and not given_share(key[0])):

@@ -29,7 +29,11 @@ ROLES = listed(
     spokesperson spokeswoman sprinter star striker supt superintendent surgeon suspect teacher technician tsar
     tycoon undersecretary vice-president victim violinist widow wife winner writer dr mr mrs ms mx messrs mme
     monsieur madame mister herr sir dame lord lady miss sheikh sheik general major king queen prince princess duke
-    duchess agent member trooper whip det insp cmdr adm cpl
+    duchess agent member trooper whip det insp cmdr adm cpl maj brig cleric mullah mum mom dad grandmother grandfather
+    grandson granddaughter nephew niece uncle aunt cousin girlfriend boyfriend fiance fiancee co-author coauthor
+    translator forecaster meteorologist astronomer physicist chemist biologist geologist cosmonaut taikonaut warlord
+    chieftain oba alhaji nun monk priest strongman oligarch batter batsman bowler winger defender farmer paramedic
+    commissar ombudsman
     """
 )
 """What somebody is: stands before a person's name, or parts an institution from its person."""
@@ -42,10 +46,13 @@ DOUBTFUL_ROLES = listed(
     boss brother captain champion coach chief count duke emperor expert father fighter forward general gen head host
     judge king lady leader lord major marshal master miss model mother official pilot player pope press prince
     principal queen receiver sister soldier son speaker star suspect teacher victim winner writer economist reporter
-    justice boxer member agent
+    justice boxer member agent farmer priest monk bowler dad mom
     """
 )
 """Roles that are family names, or parts of other names, as often."""
+
+RANKS = listed("dci dcs dsi ds dc pc wpc sp asp csp dsp igp acp dcp sgt cpl col lt gen")
+"""Ranks of the police and the army that are written in capitals before a person's name."""
 
 DEPARTMENTS = listed(
     """
@@ -55,7 +62,7 @@ DEPARTMENTS = listed(
     army navy national public social welfare land lands infrastructure science technology sport sports tourism
     fisheries oceans industry industries gender equality family families environmental climate digital innovation
     immigration migration citizenship communications aviation mines petroleum water works forestry food rural budget
-    women children youth regional veterans religious
+    women children youth regional veterans religious police
     """
 )
 """What a secretary or a minister is of."""
@@ -66,7 +73,7 @@ QUALIFIERS = listed(
     executive finance financial first foreign former general health home incoming interim interior justice labor
     labour late lead leading junior medical national new old outgoing police press prime retired security senior
     special sports state then top trade transport under unification vice veteran managing head majority minority
-    council customs crown cabinet supreme
+    council customs crown cabinet supreme ch lands culture agriculture tourism shipping fisheries
     """
 )
 """Stand before a role and belong to it: "deputy foreign minister", "chief financial officer"."""
@@ -95,6 +102,7 @@ FACILITIES = listed(
     hotel house jail library mall mansion market monastery monument mosque motorway museum observatory palace park
     penitentiary pier plant plaza port prison quarry quay refinery restaurant road shrine square stadium station
     street synagogue telescope temple terminal theater theatre tower tunnel unit zoo ave rd blvd hwy
+    lane drive terrace crescent
     """
 )
 """Last words of what buildings, roads and other things that people built are called."""
@@ -221,7 +229,8 @@ INSTITUTES = listed(
 """First words of a part that follows its institution: "Kyungnam University's Institute for Far East Studies"."""
 
 OWNERS = listed(
-    "attorney children coroner farmers governor king mayor ministers minister people premier president prosecutor"
+    "attorney bishops citizens employers engineers journalists lawyers magistrates miners students writers"
+    " children coroner farmers governor king mayor ministers minister people premier president prosecutor"
     " queen sheriff teachers veterans women workers"
 )
 """Whose institutions are called after them with a possessive: "People's Party", "Sheriff's Office"."""

@@ -78,7 +78,7 @@ def names(
 
 def _as_team(reading: Reading, at: range, name: Name) -> Name:
     """The name, as one of a team or of a place where it may be either."""
-    if name.kind is EntityKind.PERSON or not is_home(name.key):
+    if not is_home(name.key) or (name.kind is EntityKind.PERSON and name.titles):
         return name
     if plays(reading, at):
         return replace(name, kind=EntityKind.ORGANISATION, key=f"{name.key} (team)")

@@ -83,7 +83,7 @@ def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | No
         return Shortening.PLACED if placed else Shortening.HEAD
     if placed and len(brief) == 1 and is_people(" ".join(before)) and not brief[0].endswith("s"):
         return Shortening.PLACED
-    if placed:
+    if placed or says_only_what_trade(before):
         return Shortening.SURE
     if len(brief) > 1:
         return Shortening.TAIL

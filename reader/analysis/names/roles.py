@@ -4,7 +4,7 @@ Finds the words; a role is no part of a name. Not responsible for whose role it 
 """
 
 from reader.analysis.name_lists import given_share, word_level
-from reader.analysis.names.lexicon import DEPARTMENTS, DOUBTFUL_ROLES, QUALIFIERS, ROLES
+from reader.analysis.names.lexicon import DEPARTMENTS, DOUBTFUL_ROLES, QUALIFIERS, RANKS, ROLES
 from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Word
 
@@ -17,7 +17,7 @@ def role_words(words: tuple[Word, ...]) -> tuple[bool, ...]:
     """For each word whether it is part of a role."""
     flags = [False] * len(words)
     for here, word in enumerate(words):
-        if word.upper and len(word.text) <= _LONGEST_SHORT and _between_names(words, here):
+        if word.upper and len(word.text) <= _LONGEST_SHORT and (_between_names(words, here) or _is_rank(words, here)):
             flags[here] = True
         if word.key not in ROLES or _in_name(words, here) or _owns(words, here):
             continue
@@ -33,6 +33,14 @@ def _between_names(words: tuple[Word, ...], here: int) -> bool:
     before, word, first, last = words[here - 1 : here + 3]
     beside = before.capital and last.capital and word.gap == first.gap == last.gap == " "
     return beside and not before.upper and not given_share(before.key) and bool(given_share(first.key))
+
+
+def _is_rank(words: tuple[Word, ...], here: int) -> bool:
+    """Whether letters are a rank before somebody's name: "DCI Ada Quill"."""
+    after = here + 1
+    if words[here].key not in RANKS or not _follows(words, after):
+        return False
+    return words[after].capital and not words[after].upper and _personal(words[after])
 
 
 def _owns(words: tuple[Word, ...], here: int) -> bool:

@@ -16,12 +16,15 @@ _SPORTS = listed(
     """
     playoff playoffs quarterback touchdown touchdowns innings inning homer homers pitcher goalkeeper striker midfielder
     rebounds rebound halftime season game games coach league touchdowns points ranked unbeaten tournament fixture
+    penalty stoppage equaliser equalizer midfield referee offside relegation promotion substitute substitutes wicket
+    wickets batter bowler kickoff scorer
     """
 )
 _PLAYS = listed(
     """
     beat beats defeated defeats edged routed topped tops won wins lost loses fell trailed trails led leads scored plays
-    played hosts hosted visits outscored rallied clinched drafted signed acquired traded advanced drew improved
+    move moved stay stayed played hosts hosted visits outscored rallied clinched drafted signed acquired traded advanced
+    drew improved
     """
 )
 _AGAINST = listed("beat beats beating defeat defeats defeated defeating over against topped tops vs versus past facing")

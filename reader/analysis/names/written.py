@@ -43,7 +43,8 @@ def acronyms(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
         start, end = _long_form(words, here)
         before = ends.get(end)
         if start is not None:
-            kind = before.kind if before is not None and before.at.start >= start else EntityKind.ORGANISATION
+            known = before is not None and before.at == range(start, end) and before.kind is not EntityKind.PERSON
+            kind = before.kind if before is not None and known else EntityKind.ORGANISATION
             yield Piece(range(start, end), kind)
             yield Piece(range(here, here + 1), kind)
         elif before is not None and _may_be_called(words, before, word):

@@ -206,3 +206,18 @@ def test_every_differing_form_says_why() -> None:
     for entity in entities("[P:Ada Quillon] spoke. [P:ADA QUILLON] left. [P:Quillon] slept. [P:Adá Quillon] woke."):
         reasons = {form for why in entity.why for form in why.forms}
         assert {mention.text for mention in entity.mentions} <= reasons
+
+
+class TestLettersInBrackets:
+    def test_a_party_goes_by_its_letters_in_its_own_language(self) -> None:
+        found = entities("The [O:Quillan Workers' Party] ([O:PT]) won. [O:PT] lost.")
+        assert [[mention.text for mention in one.mentions] for one in found] == [["Quillan Workers' Party", "PT", "PT"]]
+        assert [(why.rule, why.note) for why in found[0].why] == [
+            (Rule.ALIAS, "The report gives PT in brackets after Quillan Workers' Party.")
+        ]
+
+    def test_an_agency_in_brackets_is_none_of_it(self) -> None:
+        assert forms("[O:Quillan Workers' Party] ([O:TASS]) won.") == [["Quillan Workers' Party"], ["TASS"]]
+
+    def test_letters_after_a_person_are_not_the_persons(self) -> None:
+        assert forms("[P:Ada Quillon] ([O:PT]) won.") == [["Ada Quillon"], ["PT"]]

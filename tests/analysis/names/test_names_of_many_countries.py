@@ -71,3 +71,73 @@ def test_rare_given_names_are_known_and_do_not_count_as_frequent() -> None:
 def test_a_given_name_tells_a_woman_from_a_man(name: str, expected: str | None) -> None:
     assert gender(name, "") == expected
     assert given_gender("sasha") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "expected"),
+    [
+        ("So did Maj. Gen. Ada Quillon there.", {"Maj": "PERSON", "Ada Quillon": "PERSON"}, ["Ada Quillon"]),
+        ("So did Det Ch Insp Ada Quillon there.", {"Ch": "PERSON", "Ada Quillon": "PERSON"}, ["Ada Quillon"]),
+        ("So did DCI Ada Quillon there.", {"DCI Ada Quillon": "PERSON"}, ["Ada Quillon"]),
+        ("So did Lord Quillon there.", {"Quillon": "PERSON"}, ["Quillon"]),
+        ("They saw Phạm Quillh and others.", {"Phạm": "PERSON"}, ["Phạm Quillh"]),
+        (
+            "So did Trần Quillh Chính Đức there.",
+            {"Trần Quillh": "PERSON", "Chính Đức": "PERSON"},
+            ["Trần Quillh Chính Đức"],
+        ),
+        (
+            "He asked the Ministry of Land, Infrastructure, Transport and Tourism there.",
+            {"Ministry of Land": "ORG"},
+            ["Ministry of Land, Infrastructure, Transport and Tourism"],
+        ),
+        (
+            "He asked the Ministry of Land, Parliament and others.",
+            {"Ministry of Land": "ORG", "Parliament": "ORG"},
+            ["Ministry of Land", "Parliament"],
+        ),
+        (
+            "He went to Quillford Magistrates' Court then.",
+            {"Quillford Magistrates": "ORG", "Court": "ORG"},
+            ["Quillford Magistrates' Court"],
+        ),
+    ],
+)
+def test_ranks_stay_outside_and_lists_inside(text: str, labels: Mapping[str, str], expected: list[str]) -> None:
+    assert forms(text, labels) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "name", "kind"),
+    [
+        ("They bought Quillvane Inc. there. So Quillvane grew.", {"Quillvane": "GPE"}, "Quillvane", "organisation"),
+        (
+            "They met Bank Quillobel there. So Quillobel grew.",
+            {"Bank Quillobel": "ORG", "Quillobel": "GPE"},
+            "Quillobel",
+            "organisation",
+        ),
+        ("That was Operation Quillwake then.", {"Operation Quillwake": "ORG"}, "Operation Quillwake", "event"),
+        ("There Typhoon Quillbo raged.", {"Typhoon Quillbo": "PERSON"}, "Typhoon Quillbo", "event"),
+        ("They saw Quillfar Munna Kazzam (QMK) win.", {"Quillfar Munna Kazzam": "PERSON"}, "QMK", "organisation"),
+        ("So did Swiss firms there.", {}, "Swiss", "nationality"),
+        ("It was in Quillham Lane then.", {"Quillham Lane": "PERSON"}, "Quillham Lane", "facility"),
+    ],
+)
+def test_what_stands_around_and_within_tells_the_kind(
+    text: str, labels: Mapping[str, str], name: str, kind: str
+) -> None:
+    assert kinds(text, labels)[name] == kind
+
+
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        ("UN Quillan Trade Office", "UNQTO"),
+        ("Committee on Quillan Investment in the United States", "CQIUS"),
+        ("Quillan Workers' Party", "PT"),
+    ],
+)
+def test_letters_in_brackets_after_an_institution_are_its_own(long: str, short: str) -> None:
+    found = kinds(f"There the {long} ({short}) won.", {long: "ORG"})
+    assert found == {long: "organisation", short: "organisation"}
