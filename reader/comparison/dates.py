@@ -5,7 +5,7 @@ Not responsible for finding dates or for finding which passages correspond.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from reader.analysis.model import Analysis, DateMention
 from reader.comparison.model import DatePair, Passage
@@ -18,8 +18,11 @@ _SURE = 0.5
 def pair_dates(left: Analysis, right: Analysis, passages: Sequence[Passage]) -> tuple[DatePair, ...]:
     """One item for each value, in the order of time; dates without a value each alone, after the others."""
     disputed = _disputed(left.dates, right.dates, passages)
-    values = sorted({date.value for date in (*left.dates, *right.dates) if date.value is not None})
-    valued = (_pair(value, left.dates, right.dates, disputed) for value in values)
+    lefts, rights = _by_value(left.dates), _by_value(right.dates)
+    valued = (
+        _pair(value, lefts.get(value, ()), rights.get(value, ()), disputed)
+        for value in sorted(lefts.keys() | rights.keys())
+    )
     alone = (
         *(DatePair(f"l-{date.id}", None, (date,), ()) for date in left.dates if date.value is None),
         *(DatePair(f"r-{date.id}", None, (), (date,)) for date in right.dates if date.value is None),
@@ -27,13 +30,21 @@ def pair_dates(left: Analysis, right: Analysis, passages: Sequence[Passage]) -> 
     return (*valued, *alone)
 
 
-def _pair(value: str, left: Iterable[DateMention], right: Iterable[DateMention], disputed: frozenset[str]) -> DatePair:
-    lefts = tuple(date for date in left if date.value == value)
-    rights = tuple(date for date in right if date.value == value)
+def _by_value(dates: Iterable[DateMention]) -> Mapping[str, Sequence[DateMention]]:
+    found: dict[str, list[DateMention]] = {}
+    for date in dates:
+        if date.value is not None:
+            found.setdefault(date.value, []).append(date)
+    return found
+
+
+def _pair(
+    value: str, lefts: Sequence[DateMention], rights: Sequence[DateMention], disputed: frozenset[str]
+) -> DatePair:
     verdict = "agree" if lefts and rights else "none"
     if any(f"{side}-{date.id}" in disputed for side, dates in (("l", lefts), ("r", rights)) for date in dates):
         verdict = "conflict"
-    return DatePair(f"d-{value}", value, lefts, rights, verdict)
+    return DatePair(f"d-{value}", value, tuple(lefts), tuple(rights), verdict)
 
 
 def _disputed(left: Sequence[DateMention], right: Sequence[DateMention], passages: Sequence[Passage]) -> frozenset[str]:

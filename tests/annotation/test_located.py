@@ -56,6 +56,11 @@ def test_beside_another_report_only_the_marks_are_left() -> None:
     assert located([MARK, PAIRING, PIN], OTHER, OTHER) == ()
 
 
+def test_of_a_report_alone_the_marks_are_shown_and_what_needs_two_waits() -> None:
+    assert [each.annotation for each in located([MARK, PAIRING, PIN], LEFT, None)] == [MARK]
+    assert [each.spans for each in located([MARK, PAIRING, PIN], None, LEFT)] == [(None, span(LEFT, "forty people"))]
+
+
 def test_one_report_on_both_sides_shows_its_marks_on_both() -> None:
     (mark,) = located([MARK], LEFT, LEFT)
     assert mark.spans == (span(LEFT, "forty people"),) * 2

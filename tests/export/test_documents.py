@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from reader.export import spread, styles
 from reader.export.formats import FORMATS
 from reader.export.outline import Outline, Paragraph, Table, paragraph
+from reader.export.report import Fact
 from tests.export.handed import marked, shared
 from tests.export.pairs import LEFT_TEXT, RIGHT_TEXT, pair
 from tests.export.reading_back import docx_texts, odt_texts, pdf_text, sheets, text_of
@@ -80,6 +81,21 @@ def test_word_links_only_addresses_of_the_web() -> None:
     assert [each.target_ref for each in document.part.rels.values() if each.is_external] == [
         "https://post.example/bridge"
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "address"),
+    [
+        ("Address", "https://ledger.example/ferry", "https://ledger.example/ferry"),
+        ("Address", "javascript:alert(1)", None),
+        ("Address", "file:///etc/passwd", None),
+        ("File", "https://ledger.example/ferry", None),
+        ("Address", None, None),
+    ],
+)
+def test_only_an_address_of_the_web_becomes_a_link(label: str, value: str | None, address: str | None) -> None:
+    (line,) = spread.facts([Fact(label, value)])
+    assert [run.address for run in line.runs if run.address] == ([address] if address else [])
 
 
 def test_odt_has_styles_of_its_own_and_no_other_formatting_of_letters() -> None:
