@@ -1,6 +1,7 @@
 """Web Annotations are as the W3C's model has them, and their two selectors mean the same place."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,14 @@ def test_words_and_positions_mean_the_same_place() -> None:
             assert text[place["end"] :].startswith(quote["suffix"])
             seen += 1
     assert seen > 30
+
+
+@pytest.mark.parametrize(("language", "said"), [("uk", "uk"), (None, None), ("a language", None)])
+def test_a_language_is_said_where_it_is_known_and_has_a_code(language: str | None, said: str | None) -> None:
+    found = marked()[0]
+    quoted = replace(found.quoted, source=replace(found.quoted.source, language=language))
+    collection = annotations.of_passages([replace(found, quoted=quoted)])
+    assert collection["first"]["items"][0]["target"][0]["source"].get("language") == said
 
 
 def test_a_pairing_has_two_targets_and_says_how_they_stand() -> None:

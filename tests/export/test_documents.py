@@ -14,7 +14,7 @@ from reader.export.formats import FORMATS
 from reader.export.outline import Outline, Paragraph, Table, paragraph
 from reader.export.report import Fact
 from tests.export.handed import marked, shared
-from tests.export.pairs import LEFT_TEXT, RIGHT_TEXT, pair
+from tests.export.pairs import LEFT_TEXT, RIGHT_TEXT, pair, plain_pair
 from tests.export.reading_back import docx_texts, odt_texts, pdf_text, sheets, text_of
 
 PAPER = ("pdf", "docx", "odt")
@@ -96,6 +96,12 @@ def test_word_links_only_addresses_of_the_web() -> None:
 def test_only_an_address_of_the_web_becomes_a_link(label: str, value: str | None, address: str | None) -> None:
     (line,) = spread.facts([Fact(label, value)])
     assert [run.address for run in line.runs if run.address] == ([address] if address else [])
+
+
+@pytest.mark.parametrize("form", ["docx", "odt", "pdf"])
+def test_an_empty_list_of_names_says_so(form: str) -> None:
+    said = text_of(form, FORMATS[form].whole(plain_pair("It rained.", "It was dry."), False))
+    assert said.count("None.") == 3
 
 
 def test_odt_has_styles_of_its_own_and_no_other_formatting_of_letters() -> None:
