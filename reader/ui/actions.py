@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.ui.commands import keys
@@ -255,6 +255,14 @@ class Actions(QObject):
             action = self._by_id[action_id]
             action.setShortcut(key)
             action.setToolTip(f"{action.iconText()} ({keys.shown(key)})" if key else action.iconText())
+
+    def press(self, keys: QKeySequence) -> None:
+        """Do what these keys are for, if anything that can be done."""
+        exact = QKeySequence.SequenceMatch.ExactMatch
+        for action in self._by_id.values():
+            if action.isEnabled() and action.shortcut().matches(keys) == exact:
+                action.trigger()
+                return
 
     def commands(self) -> tuple[Command, ...]:
         """Everything that can be done, in the order of the menus, as a list shows it."""

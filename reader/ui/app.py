@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,21 @@ class Stand:
     reads: "tuple[Read | None, Read | None]"
     view: "View"
     choosing: bool
+
+
+# Imported one after the other, so that the person is not held up for as long as all of them take.
+_TAKEN_BY_FURNISHING = (
+    "reader.ui.remembering",
+    "reader.ui.actions",
+    "reader.ui.findings.panel",
+    "reader.ui.furniture",
+    "reader.ui.corrections.correcting",
+    "reader.ui.wiring.findings",
+    "reader.ui.wiring.everyday",
+    "reader.ui.wiring",
+)
+_TAKEN_BY_REMEMBERING = ("reader.workflow.session",)
+_TAKEN_BY_DECORATING = ("qtpy.QtCore", "qtpy.QtGui", "qtpy.QtWidgets", "qtawesome")
 
 
 class Reader(QObject):
@@ -88,20 +104,20 @@ class Reader(QObject):
             self.window.show_glances(*self._texts)
         self.window.show()
 
-    def furnish(self, *, worker: bool = False) -> None:
-        """Make everything that the first paint did without. Called once, by itself after the first paint.
-
-        With `worker`, the process that compares is started first: it gets ready while the rest is made.
-        """
+    def make_desk(self) -> None:
+        """Make what reads and compares. Called once, by itself after the first paint, before `furnish`."""
         from reader.ui.desk import Desk
+
+        self.desk = Desk(self._services, self.window)
+        self.window.closing.connect(self.desk.close)  # also before all the rest is made
+
+    def furnish(self) -> None:
+        """Make everything else that the first paint did without. Called once, by itself after the first paint."""
         from reader.ui.dialogs import Dialogs
         from reader.ui.looks.appearance import Appearance
         from reader.ui.remembering import Remembering
         from reader.ui.wiring import Wiring
 
-        self.desk = Desk(self._services, self.window)
-        if worker:
-            self.desk.jobs.prepare()
         load_fonts(first=False)
         self.window.furnish()
         looks = Appearance(self._services, self.window)
@@ -109,6 +125,7 @@ class Reader(QObject):
         self.remembering = Remembering(self._services, self.window, self.desk, self.wiring.attention)
         self.wiring.join_memory(self.remembering)
         self.wiring.join_language(self.speak)
+        self.window.heed_early_keys()
 
     def heed_signals(self) -> None:
         """Close in good order when the system ends the program. For the main thread of a program of its own."""
@@ -125,7 +142,7 @@ class Reader(QObject):
         """
         from PySide6.QtCore import QCoreApplication
 
-        if not self._complete:  # a window that is being built is not taken over
+        if not self.at_rest:  # a window that is being built is not taken over, nor is one that waits for a report
             QTimer.singleShot(_SOON, self, self.speak)
             return
         running = QCoreApplication.instance()
@@ -157,10 +174,23 @@ class Reader(QObject):
         self.go_on()
 
     def go_on(self) -> None:
-        """Do everything that follows the first paint, in steps. Called once, by itself."""
-        furnish = partial(self.furnish, worker=True)
-        sight = [self._show_sight] if self._texts else []
-        steps: list[Callable[[], object]] = [*sight, furnish, self._open, self._look_up, self._remember, self._decorate]
+        """Do everything that follows the first paint, in steps. Called once, by itself.
+
+        The process that compares is started as soon as can be: it gets ready while the rest is imported and made.
+        """
+        steps: list[Callable[[], object]] = [
+            *([self._show_sight] if self._texts else []),
+            self.make_desk,
+            self._hire,
+            *(partial(import_module, each) for each in _TAKEN_BY_FURNISHING),
+            self.furnish,
+            self._open,
+            self._look_up,
+            *(partial(import_module, each) for each in _TAKEN_BY_REMEMBERING),
+            self._remember,
+            *(partial(import_module, each) for each in _TAKEN_BY_DECORATING),
+            self._decorate,
+        ]
 
         def next_step() -> None:
             if self._closed:
@@ -174,6 +204,9 @@ class Reader(QObject):
 
     def _stop(self) -> None:
         self._closed = True
+
+    def _hire(self) -> None:
+        self.desk.jobs.prepare()
 
     def _show_sight(self) -> None:
         from reader.ui.together.sights import show_sight

@@ -25,12 +25,13 @@ from reader.ui.pane.report_view import ReportView
 from reader.ui.plain_values import GUTTER_WIDTH
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QByteArray
+    from PySide6.QtCore import QByteArray, QKeyCombination
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
         QDragLeaveEvent,
         QDropEvent,
+        QKeyEvent,
         QPaintEvent,
         QResizeEvent,
         QWheelEvent,
@@ -62,10 +63,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Diptych")
-        self.setAcceptDrops(True)
         self.resize(_usual_size(self.screen().availableSize()))
         self.setMinimumWidth(_LEAST_WIDTH)  # until it is known what the parts need
         self.furniture: Furniture | None = None
+        self._early: list[QKeyCombination] = []
         self._painted = False
         self._theme: Theme | None = None
         self.left = ReportView(
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         self._place.flat_changed.connect(made.lie)
         self._place.begin(self._width_left())
         made.fill_status_bar(self.statusBar())
+        self.setAcceptDrops(True)  # not before there is anybody to take what is dropped
         return made
 
     def _narrow(self) -> bool:
@@ -153,7 +155,21 @@ class MainWindow(QMainWindow):
         least = self._stage.minimumSizeHint().width() + self.furniture.findings.minimumSizeHint().width()
         return Room(self._narrow() or self.width() < least, self.width() < least)
 
+    def heed_early_keys(self) -> None:
+        """Do what keys asked for that were pressed before there was anything to do it."""
+        from PySide6.QtGui import QKeySequence
+
+        assert self.furniture is not None
+        pressed, self._early = self._early, []
+        for combination in pressed:
+            self.furniture.actions.press(QKeySequence(combination))
+
     # Qt's side of it
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:  # noqa: N802 - Qt's name
+        if self.furniture is None:
+            self._early.append(event.keyCombination())
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -76,6 +76,7 @@ def draw(
     # Read apart from the desk, whose way with an error is to tell the person in the window.
     reads = [services.read(path, lambda: None) for path in (left, right)]
     window.first_painted.disconnect()  # what follows the first sight of the texts is done here
+    reader.make_desk()
     reader.furnish()
     reader.desk.open_reads(*reads)
     reader.desk.texts_are_painted()

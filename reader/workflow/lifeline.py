@@ -6,7 +6,15 @@ import signal
 import sys
 import threading
 from contextlib import suppress
-from multiprocessing import connection, parent_process
+from multiprocessing import connection as connections
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.workflow.settings import Settings
 
 _THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 _PR_SET_PDEATHSIG = 1
@@ -28,6 +36,14 @@ def become_worker(*, watch_thread: bool, background: bool = False) -> None:
     end_with_parent(watch_thread=watch_thread)
     if background:
         _yield_to_others()
+
+
+def begin_serving(connection: Connection, settings: "Settings", results: "Path | None") -> None:
+    """The first and only thing that the window's worker process runs. What it takes is imported there, not before."""
+    become_worker(watch_thread=True, background=True)
+    from reader.workflow.worker_process import serve
+
+    serve(connection, settings, results)
 
 
 def end_with_parent(*, watch_thread: bool) -> None:
@@ -53,5 +69,5 @@ def _yield_to_others() -> None:
 
 def _watch(sentinel: int) -> None:
     """The sentinel is the reading end of a pipe whose writing end only the parent holds."""
-    connection.wait([sentinel])
+    connections.wait([sentinel])
     os._exit(1)

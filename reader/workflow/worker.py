@@ -1,4 +1,7 @@
-"""The window's worker process, seen from the window. Not responsible for the work (`worker_process`)."""
+"""The window's worker process, seen from the window. Not responsible for the work (`worker_process`).
+
+What is said to it is imported once it is on its way (`jobs`): the sooner it begins, the sooner names are found.
+"""
 
 import queue
 import threading
@@ -9,14 +12,15 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from reader.document.model import Article
 from reader.workflow.failure import Failure, WorkerLostError, WorkerNotStartedError
-from reader.workflow.jobs import Cancel, Cancelled, Failed, Job, Message, Progress, Request
+from reader.workflow.lifeline import begin_serving
 from reader.workflow.settings import Settings
-from reader.workflow.worker_process import serve
+
+if TYPE_CHECKING:
+    from reader.workflow.jobs import Job, Message, Request
 
 PATIENCE = 2.0
 """Seconds that a cancelled job may still run before its process is ended."""
@@ -75,6 +79,8 @@ class Worker:
 
     def submit(self, left: Article, right: Article, revision: int = 0) -> int:
         """Ask for a comparison; returns the job's number."""
+        from reader.workflow.jobs import Job
+
         job = Job(next(self._ids), revision, left, right)
         with self._lock:
             self._running[job.id] = job
@@ -84,6 +90,8 @@ class Worker:
 
     def cancel(self, job_id: int) -> None:
         """Give a job up. `Cancelled` is there to receive at once, unless the job has ended already."""
+        from reader.workflow.jobs import Cancel, Cancelled
+
         with self._lock:
             job = self._running.get(job_id)
             if job is None or job_id in self._dropped:
@@ -95,7 +103,7 @@ class Worker:
         timer.start()
         self._tell(Cancelled(job.id, job.revision))
 
-    def receive(self, timeout: float | None = 0) -> Message | None:
+    def receive(self, timeout: float | None = 0) -> "Message | None":
         """The next message; `None` if there is none within `timeout` seconds (`None` waits for ever)."""
         try:
             return self._messages.get(block=timeout is None or timeout > 0, timeout=timeout or None)
@@ -141,6 +149,8 @@ class Worker:
             self._running.clear()
             self._dropped.clear()
             reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+            from reader.workflow.jobs import Failed
+
             failure = Failure.of(WorkerNotStartedError(reason=reason), "The comparison")
             for job in waiting:
                 self._tell(Failed(job.id, job.revision, failure))
@@ -153,12 +163,9 @@ class Worker:
     def _spawn(self) -> tuple[SpawnProcess, Connection]:
         context = get_context("spawn")
         ours, theirs = context.Pipe()
-        settings = msgspec.msgpack.encode(self._settings)
-        results = str(self._results) if self._results else None
+        arguments = (theirs, self._settings, self._results)
         try:
-            process = context.Process(
-                target=serve, args=(theirs, settings, results), name="diptych-worker", daemon=True
-            )
+            process = context.Process(target=begin_serving, args=arguments, name="diptych-worker", daemon=True)
             process.start()
         except BaseException:
             ours.close()
@@ -169,6 +176,10 @@ class Worker:
 
     def _listen(self, connection: Connection) -> None:
         """Pass messages on until the process is gone."""
+        import msgspec
+
+        from reader.workflow.jobs import Message
+
         decode = msgspec.msgpack.Decoder(Message).decode
         while True:
             try:
@@ -177,7 +188,9 @@ class Worker:
                 return
             self._pass_on(message)
 
-    def _pass_on(self, message: Message) -> None:
+    def _pass_on(self, message: "Message") -> None:
+        from reader.workflow.jobs import Progress
+
         with self._lock:
             dropped = message.id in self._dropped
             if not isinstance(message, Progress):
@@ -204,6 +217,8 @@ class Worker:
             process.join()
             process.close()
         if lost:
+            from reader.workflow.jobs import Failed
+
             name = f"{lost.left.source.name} and {lost.right.source.name}"
             self._tell(Failed(lost.id, lost.revision, Failure.of(WorkerLostError(name=name), name)))
 
@@ -213,7 +228,7 @@ class Worker:
             if job_id in self._dropped and next(iter(self._running), None) == job_id and self._process:
                 self._process.kill()
 
-    def _tell(self, message: Message) -> None:
+    def _tell(self, message: "Message") -> None:
         if not self._closed:
             self._messages.put(message)
             self._notify()
@@ -221,6 +236,8 @@ class Worker:
 
 def _send(connection: Connection, requests: "queue.SimpleQueue[Request | None]") -> None:
     """Life of a sending thread: a long article must not make the window wait until the process takes it."""
+    import msgspec
+
     with suppress(OSError):
         while (request := requests.get()) is not None:
             connection.send_bytes(msgspec.msgpack.encode(request))

@@ -1,5 +1,6 @@
 """The window's worker process from inside: takes jobs, does them, tells how they go."""
 
+import gc
 import os
 import queue
 import threading
@@ -9,18 +10,17 @@ from pathlib import Path
 
 import msgspec
 
+from reader.analysis.collector import collector_paused
 from reader.workflow.analysing import Analyst, Step, Stopped
 from reader.workflow.cache import ResultCache
 from reader.workflow.failure import Failure
 from reader.workflow.jobs import Cancel, Cancelled, Done, Failed, Job, Message, Progress, Request
-from reader.workflow.lifeline import become_worker
 from reader.workflow.settings import Settings
 
 
-def serve(connection: Connection, settings: bytes, results: str | None) -> None:
-    """Do jobs until the connection ends. The first and only thing that a worker process runs."""
-    become_worker(watch_thread=True, background=True)
-    _Service(connection, msgspec.msgpack.decode(settings, type=Settings), Path(results) if results else None).run()
+def serve(connection: Connection, settings: Settings, results: Path | None) -> None:
+    """Do jobs until the connection ends."""
+    _Service(connection, settings, results).run()
 
 
 class _Service:
@@ -37,8 +37,10 @@ class _Service:
         threading.Thread(target=self._listen, name="listener", daemon=True).start()
         cache = ResultCache(self._results, self._settings) if self._results else None
         analyst = Analyst(self._settings, cache)
-        with suppress(Exception):  # the first job will tell of it, if it needs what cannot be imported
+        # What is imported stays, and much of it is made.
+        with collector_paused(), suppress(Exception):  # the first job will tell of what cannot be imported
             analyst.prepare()
+        gc.freeze()
         with suppress(OSError):  # the window is gone
             while True:
                 job = self._jobs.get()

@@ -45,8 +45,8 @@ def measure(left: str, right: str) -> dict[str, float]:
     timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
 
     class Watched(Reader):
-        def furnish(self, *, worker: bool = False) -> None:
-            super().furnish(worker=worker)
+        def furnish(self) -> None:
+            super().furnish()
             self.desk.jobs.busy_changed.connect(lambda _: moments.setdefault("asked", time.perf_counter()))
             self.desk.comparison_changed.connect(answered)
             self.desk.said.connect(lambda message: fail(message.text) if message.level == "error" else None)

@@ -15,7 +15,7 @@ from reader.ui.app import Reader
 from reader.ui.services import Checkpoint
 from reader.workflow.reading import Read
 from tests.ui.conftest import Answers, Instant, Start
-from tests.ui.test_journeys import _children, parts
+from tests.ui.test_journeys import Slow, _children, parts
 from tests.ui.test_sight_journeys import Unknowing
 
 Files = tuple[Path, Path, Path]
@@ -191,3 +191,22 @@ def test_other_models_go_to_work_on_what_lies_open(start: Start, pair: tuple[Pat
     reader.desk.look_with_other_models()
     assert reader.desk.jobs.busy
     assert parts(reader).progress.isVisible()
+
+
+def test_keys_pressed_while_the_window_is_being_made_are_heeded(start: Start, files: Files, qtbot: QtBot) -> None:
+    reader = start(files[1], files[2], wait=False)
+    assert reader.window.furniture is None
+    QTest.keyClick(reader.window, Qt.Key.Key_F7)
+    rest(reader, qtbot)
+    assert parts(reader).mode.text() == "Scrolling: in proportion"
+
+
+@pytest.mark.parametrize("steps", range(1, 14))
+def test_the_window_can_be_closed_while_it_is_being_made(start: Start, files: Files, qtbot: QtBot, steps: int) -> None:
+    before = _children()
+    reader = start(files[1], files[2], services=Slow(), wait=False)
+    for _ in range(steps):
+        qtbot.wait(1)
+    reader.window.close()
+    qtbot.wait(1)
+    assert not _children() - before

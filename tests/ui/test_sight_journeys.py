@@ -64,9 +64,9 @@ def test_marks_are_there_before_anything_is_read(
     at_first: list[Shown] = []
     furnish = Reader.furnish
 
-    def noting(reader: Reader, *, worker: bool) -> None:
+    def noting(reader: Reader) -> None:
         at_first.extend(shown(reader))
-        furnish(reader, worker=worker)
+        furnish(reader)
 
     monkeypatch.setattr(Reader, "furnish", noting)
     reader = begun(start, pair, qtbot)

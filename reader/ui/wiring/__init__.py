@@ -100,7 +100,6 @@ class Wiring(QObject):
         desk.busy_changed.connect(self._enable)
         parts.cancel.clicked.connect(desk.cancel)
         window.closing.connect(self.sights.finish)
-        window.closing.connect(desk.close)
 
     def _join_opening(self) -> None:
         window, parts, opening = self.window, self.parts, self.opening
