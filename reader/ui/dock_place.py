@@ -68,13 +68,17 @@ class DockPlace(QObject):
 
     def _put(self, area: Qt.DockWidgetArea) -> None:
         hidden = self._dock.isHidden()
+        least = self._dock.minimumWidth()
+        if area != _BENEATH:
+            self._dock.setMinimumWidth(self._width)  # or it is given less at first, and the texts are set twice
         self._moving = True
         self._window.addDockWidget(area, self._dock)
         self._moving = False
         self._dock.setVisible(not hidden)
         layout = self._window.layout()
         assert layout is not None
-        layout.activate()  # or the dock is given less than it is to have, and the texts are set twice
+        layout.activate()
+        self._dock.setMinimumWidth(least)
         if area == _BENEATH:
             height = round(self._window.height() * _BENEATH_SHARE)
             self._window.resizeDocks([self._dock], [height], Qt.Orientation.Vertical)

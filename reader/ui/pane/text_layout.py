@@ -55,9 +55,17 @@ def set_plain(document: QTextDocument, text: str, spacing: float) -> None:
     lines = QTextBlockFormat()
     lines.setLineHeight(proportion(document.defaultFont(), spacing), PROPORTIONAL)
     document.setPlainText(text)
+    _hold_long_lines(document, text)
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.setBlockFormat(lines)
+
+
+def _hold_long_lines(document: QTextDocument, text: str) -> None:
+    """Have Qt keep how a very long line is set; else it sets all of it anew to paint a part of it."""
+    for number, line in enumerate(text.split("\n")):
+        if len(line) > _LONG_BLOCK:
+            document.findBlockByNumber(number).layout().setCacheEnabled(True)
 
 
 def set_gaps(document: QTextDocument) -> None:
