@@ -111,7 +111,8 @@ law. With sides = ["left", "right"], one for each target, a name is looked for
 in that report alone. “passage” and “not-a-passage” take the words of two
 passages, the left report's first. Of two corrections that contradict each
 other the later holds. One whose names are not found is told on the error
-output and stands as “orphaned” in the JSON; the others are applied.
+output and stands as “orphaned” in the JSON; the others are applied. What FILE
+says counts as said after what --kept-corrections brings from your library.
 
 A file given with --output is written whole or not at all.
 
@@ -142,8 +143,12 @@ with files relative to PAIRS.tsv; an empty cell says nothing. One comparison a
 line is written, in the order of the rows; with --format csv, one finding a row."""
 
 _BATCH_EPILOG = """\
-example:
+examples:
   diptych batch pairs.tsv --output comparisons.jsonl
+  diptych batch pairs.tsv --output comparisons.jsonl --corrections ours.toml
+
+Corrections in a file hold for every pair that has their names. One whose names
+are in no pair is told on the error output.
 
 A pair that cannot be compared gets an error object on its line, and the run
 goes on. Exit code 1 then."""
@@ -298,9 +303,7 @@ def _add_pair(command: argparse.ArgumentParser) -> None:
         command.add_argument(f"--{side}-outlet", metavar="NAME", help=f"who published the {side} report")
         command.add_argument(f"--{side}-date", type=iso_date, metavar="DATE", help=f"when; {_DATE_HELP}")
         _add_encoding(command, f"--{side}-encoding", "its encoding, instead of the guess")
-    command.add_argument(
-        "--corrections", type=Path, metavar="FILE", help="your corrections of names, in TOML as “compare” tells"
-    )
+    _add_corrections(command)
 
 
 def _batch(command: argparse.ArgumentParser) -> None:
@@ -313,6 +316,16 @@ def _batch(command: argparse.ArgumentParser) -> None:
         help="jsonl for one comparison a line (default), csv for one finding a row",
     )
     command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: one a processor core)")
+    _add_corrections(command)
+
+
+def _add_corrections(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--corrections", type=Path, metavar="FILE", help="your corrections of names, in TOML as “compare” tells"
+    )
+    command.add_argument(
+        "--kept-corrections", action="store_true", help="apply what you decided in the window, as your library keeps it"
+    )
 
 
 def _add_encoding(command: argparse.ArgumentParser, option: str, text: str) -> None:

@@ -2,6 +2,8 @@
 
 import argparse
 
+from reader.cli import streams
+from reader.cli.decided import decided
 from reader.cli.progress import bar
 
 
@@ -9,6 +11,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Compare all pairs; 1 if one of them failed. Raises `DiptychError`."""
     from reader.workflow import batch
 
+    decisions = decided(arguments)
     with bar("pairs") as tell:
-        failed = batch.run(arguments.pairs, arguments.output, arguments.format, arguments.jobs, tell)
-    return 1 if failed else 0
+        done = batch.run(arguments.pairs, arguments.output, arguments.format, arguments.jobs, tell, decisions=decisions)
+    for one in done.unmet:
+        names = " and ".join(f"“{name}”" for name in one.names)
+        streams.complain(f"A correction ({one.type}) was of no use: {names} was not found in any pair.")
+    return 1 if done.failed else 0

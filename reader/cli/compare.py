@@ -5,14 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import inputs, streams
+from reader.cli.decided import decided
 from reader.cli.delivering import deliver, format_of
 from reader.cli.progress import bar
 from reader.errors import DiptychError
 
 if TYPE_CHECKING:
-    from reader.annotation.corrections import Correction
     from reader.comparison.model import Comparison
-    from reader.document.model import Article
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -35,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def compared(arguments: argparse.Namespace) -> "Comparison":
     from reader.workflow.analysing import Analyst, Stage, Step
-    from reader.workflow.correcting import applied
+    from reader.workflow.decisions import Decider
     from reader.workflow.settings import load_settings
 
     left, right = (
@@ -47,7 +46,7 @@ def compared(arguments: argparse.Namespace) -> "Comparison":
         )
         for side in ("left", "right")
     )
-    corrections = _corrections(arguments.corrections, left, right)
+    decider = Decider(decided(arguments))
     stages = [Stage.READING_LEFT, Stage.READING_RIGHT, Stage.COMPARING]
     with bar("steps") as tell:
 
@@ -56,21 +55,7 @@ def compared(arguments: argparse.Namespace) -> "Comparison":
                 tell(stages.index(step.stage), len(stages))
 
         found = Analyst(load_settings()).compare(left, right, report)
-    return _told_of_orphans(applied(found, corrections))
-
-
-def _corrections(path: Path | None, left: "Article", right: "Article") -> "tuple[Correction, ...]":
-    """The person's corrections from a file. Every one that makes no sense is told, the last as an error."""
-    if path is None:
-        return ()
-    from reader.workflow.written_corrections import read_corrections
-
-    corrections, errors = read_corrections(path, left, right)
-    for error in errors[:-1]:
-        streams.complain(str(error))
-    if errors:
-        raise errors[-1]
-    return corrections
+    return _told_of_orphans(decider.applied(found))
 
 
 def _told_of_orphans(comparison: "Comparison") -> "Comparison":

@@ -15,12 +15,14 @@ from pathlib import Path
 from reader.document.model import Given
 from reader.errors import UsageError
 from reader.workflow.atomic import replacing
+from reader.workflow.decisions import NOTHING_DECIDED, Decisions
 from reader.workflow.exporting import BATCH_FORMATS, batch_error, batch_head
 from reader.workflow.failure import Failure
 from reader.workflow.pairs import Input, Row, read_pairs
 from reader.workflow.settings import Settings
 from reader.workflow.tasks import Analyse, Analysed, Compare, Compared, Result
 from reader.workflow.team import Alone, Crew, Team
+from reader.workflow.written_corrections import Written
 
 # Loading a model takes a process about 1.5 s, in which it could analyse this many bytes of reports.
 WORTH_A_PROCESS = 100_000
@@ -30,11 +32,23 @@ ROWS_AHEAD = 16
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a row of the list came to: bytes for the output, and whether an error stands in them."""
+    """What a row of the list came to: bytes for the output, and whether an error stands in them.
+
+    `decided` are the ids of the decisions of a file that mattered.
+    """
 
     row: Row
     written: bytes
     failed: bool
+    decided: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """How many pairs failed, and which decisions of a file mattered in none."""
+
+    failed: int
+    unmet: tuple[Written, ...] = ()
 
 
 Progress = Callable[[int, int], None]
@@ -53,10 +67,11 @@ def run(
     progress: Progress = _silent,
     *,
     settings: Settings | None = None,
-) -> int:
+    decisions: Decisions = NOTHING_DECIDED,
+) -> Done:
     """Compare every pair of a list and write the results, in its order, into one file, whole or not at all.
 
-    Returns how many pairs failed. `jobs` is the most processes to use; one a core if it is not given. What is wrong
+    `decisions` hold for every pair. `jobs` is the most processes to use; one a core if it is not given. What is wrong
     with a single row or report is written in its place. Raises `UsageError`, `PairsUnreadableError`, `WriteError`.
     """
     if format not in BATCH_FORMATS:
@@ -65,15 +80,16 @@ def run(
         raise UsageError(problem="The number of jobs must be at least 1.")
     rows = read_pairs(pairs_tsv)
     _spare_inputs(output, pairs_tsv, rows)
-    failed = 0
+    failed, decided = 0, set[str]()
     # Closed explicitly: an interrupt must end the processes now, not when the garbage is collected.
-    with replacing(output) as file, closing(compare_rows(rows, format, jobs, settings)) as outcomes:
+    with replacing(output) as file, closing(compare_rows(rows, format, jobs, settings, decisions)) as outcomes:
         file.write(batch_head(format))
         for done, outcome in enumerate(outcomes, start=1):
             file.write(outcome.written)
             failed += outcome.failed
+            decided.update(outcome.decided)
             progress(done, len(rows))
-    return failed
+    return Done(failed, tuple(one for one in decisions.written if one.id not in decided))
 
 
 def compare_rows(
@@ -81,6 +97,7 @@ def compare_rows(
     format: str = "jsonl",
     jobs: int | None = None,
     settings: Settings | None = None,
+    decisions: Decisions = NOTHING_DECIDED,
     *,
     team: Team | None = None,
 ) -> Generator[Outcome, None, None]:
@@ -90,7 +107,8 @@ def compare_rows(
     """
     if team is None:
         size = processes(rows, jobs or _cores())
-        team = Crew(settings or Settings(), size) if size > 1 else Alone(settings or Settings())
+        settings = settings or Settings()
+        team = Crew(settings, size, decisions) if size > 1 else Alone(settings, decisions)
     try:
         yield from Course(rows, format, team).outcomes()
     finally:
@@ -149,7 +167,7 @@ class Course:
     def _take(self, result: Result) -> None:
         match result:
             case Compared():
-                self._done[result.number] = Outcome(self._rows[result.number], result.written, False)
+                self._done[result.number] = Outcome(self._rows[result.number], result.written, False, result.decided)
             case Analysed():
                 self._learn(self._order[result.number], result.analysis)
             case _ if result.comparing:

@@ -6,6 +6,7 @@ import msgspec
 
 from reader.analysis.model import Analysis
 from reader.document.model import Given
+from reader.workflow.decisions import Decider, Decisions
 from reader.workflow.failure import Failure
 from reader.workflow.settings import Settings
 
@@ -34,8 +35,11 @@ class Analysed(msgspec.Struct, tag=True, frozen=True):
 
 
 class Compared(msgspec.Struct, tag=True, frozen=True):
+    """`decided` are the ids of the decisions of a file that mattered."""
+
     number: int
     written: bytes
+    decided: tuple[str, ...] = ()
 
 
 class Failed(msgspec.Struct, tag=True, frozen=True):
@@ -62,10 +66,11 @@ def failed(task: Task, error: Exception) -> Failed:
 class Doer:
     """Does tasks one after the other; a task that fails does no harm to the next."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, decisions: Decisions) -> None:
         from reader.workflow.analysing import Analyst
 
         self._analyst = Analyst(settings)
+        self._decider = Decider(decisions)
         self._decode = msgspec.msgpack.Decoder(Analysis).decode
 
     def do(self, task: Task) -> Result:
@@ -84,5 +89,5 @@ class Doer:
         from reader.workflow.exporting import batch_part
 
         left, right = self._decode(task.left), self._decode(task.right)
-        comparison = self._analyst.compare_analyses(left, right)
-        return Compared(task.number, batch_part(comparison, task.format))
+        comparison, decided = self._decider.applied_to_one_of_many(self._analyst.compare_analyses(left, right))
+        return Compared(task.number, batch_part(comparison, task.format), decided)

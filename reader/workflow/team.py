@@ -11,6 +11,7 @@ from typing import Protocol
 
 import msgspec
 
+from reader.workflow.decisions import NOTHING_DECIDED, Decisions
 from reader.workflow.failure import WorkerLostError
 from reader.workflow.lifeline import become_worker
 from reader.workflow.settings import Settings
@@ -40,8 +41,8 @@ class Alone:
 
     size = 1
 
-    def __init__(self, settings: Settings) -> None:
-        self._doer = Doer(settings)
+    def __init__(self, settings: Settings, decisions: Decisions = NOTHING_DECIDED) -> None:
+        self._doer = Doer(settings, decisions)
         self._task: Task | None = None
 
     @property
@@ -66,8 +67,9 @@ class Crew:
     A process that dies fails only the task it was at; another takes its place.
     """
 
-    def __init__(self, settings: Settings, size: int) -> None:
+    def __init__(self, settings: Settings, size: int, decisions: Decisions = NOTHING_DECIDED) -> None:
         self._settings = settings
+        self._decisions = decisions
         self.size = size
         self._idle: list[_Member] = []
         self._busy: dict[Connection, tuple[_Member, Task]] = {}
@@ -83,7 +85,7 @@ class Crew:
                 break
             member.close()
         else:
-            member = _Member(self._settings)
+            member = _Member(self._settings, self._decisions)
             member.send(task)  # one that died at once is noticed when it is waited for
         self._busy[member.connection] = (member, task)
 
@@ -108,11 +110,14 @@ class Crew:
 class _Member:
     """One process of a crew, and the connection to it."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, decisions: Decisions) -> None:
         context = get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=_serve, args=(theirs, _encode(settings), _in_main_thread()), name="diptych-batch", daemon=True
+            target=_serve,
+            args=(theirs, _encode((settings, decisions)), _in_main_thread()),
+            name="diptych-batch",
+            daemon=True,
         )
         self._process.start()
         theirs.close()
@@ -148,7 +153,7 @@ def _in_main_thread() -> bool:
 def _serve(connection: Connection, settings: bytes, watch_thread: bool) -> None:
     """What a process of a crew does until its connection ends."""
     become_worker(watch_thread=watch_thread)
-    doer = Doer(msgspec.msgpack.decode(settings, type=Settings))
+    doer = Doer(*msgspec.msgpack.decode(settings, type=tuple[Settings, Decisions]))
     decode = msgspec.msgpack.Decoder(Task).decode
     with suppress(EOFError, OSError):
         while True:

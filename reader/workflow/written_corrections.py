@@ -10,6 +10,7 @@ sides = ["left", "right"]           # where to look for each target; without it,
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ _ONE_EACH = frozenset((CorrectionType.KIND, CorrectionType.NAME, CorrectionType.
 """Types of which several targets are as many corrections."""
 _PAIRWISE = frozenset((CorrectionType.SAME, CorrectionType.NOT_SAME))
 _PASSAGES = frozenset((CorrectionType.PASSAGE, CorrectionType.NOT_A_PASSAGE))
+_LAST = "9999-12-31T23:59:59."
 _HEADING = re.compile(r"^[ \t]*\[\[[ \t]*(?:correction|\"correction\"|'correction')[ \t]*\]\]", re.MULTILINE)
 
 
@@ -39,12 +41,38 @@ class CorrectionError(InputError):
     template = "Line {line} of {name}: {problem}"
 
 
-def read_corrections(
-    path: Path, left: Article, right: Article
-) -> tuple[tuple[Correction, ...], tuple[CorrectionError, ...]]:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One correction as a file has it, for any two reports. `turn` is its place in the file, `sides` one a name."""
+
+    type: CorrectionType
+    names: tuple[str, ...]
+    value: str | None
+    sides: tuple[Side | None, ...]
+    turn: int
+
+    @property
+    def id(self) -> str:
+        """The same on every run and for every pair."""
+        where = "\0".join(
+            [self.type, self.value or "", str(self.turn), *map(str, zip(self.names, self.sides, strict=True))]
+        )
+        return f"written-{blake2b(where.encode('utf-8', 'replace'), digest_size=8).hexdigest()}"
+
+    def between(self, left: Article, right: Article) -> Correction:
+        """The correction as it holds for two reports. It counts as decided later than what is kept in a library."""
+        refs = {Side.LEFT: ArticleRef.of(left), Side.RIGHT: ArticleRef.of(right)}
+        targets = (
+            Target(name, () if self.type in _PASSAGES else (name,), article=refs[side] if side else None)
+            for name, side in zip(self.names, self.sides, strict=True)
+        )
+        return Correction(self.id, self.type, tuple(targets), self.value, created=f"{_LAST}{self.turn:06}+00:00")
+
+
+def read_corrections(path: Path) -> tuple[tuple[Written, ...], tuple[CorrectionError, ...]]:
     """The corrections in a file, in order, with an error for each that makes no sense.
 
-    Raises `CorrectionsUnreadableError` where the file is none. A correction's id is the same on every run.
+    Raises `CorrectionsUnreadableError` where the file is none.
     """
     try:
         content = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
@@ -61,19 +89,18 @@ def read_corrections(
         reason = f"“{strangers[0]}” means nothing here" if strangers else "a correction begins with [[correction]]"
         raise CorrectionsUnreadableError(name=str(path), reason=reason)
     lines = [content.count("\n", 0, found.start()) + 1 for found in _HEADING.finditer(content)]
-    refs = {Side.LEFT: ArticleRef.of(left), Side.RIGHT: ArticleRef.of(right)}
-    made: list[Correction] = []
+    made: list[Written] = []
     errors: list[CorrectionError] = []
     for number, entry in enumerate(entries):
         try:
-            made.extend(_corrections(entry, refs, len(made)))
+            made.extend(_corrections(entry, len(made)))
         except ValueError as error:
             line = lines[number] if len(lines) == len(entries) else number + 1
             errors.append(CorrectionError(line=line, name=str(path), problem=str(error)))
     return tuple(made), tuple(errors)
 
 
-def _corrections(entry: Mapping[str, Any], refs: Mapping[Side, ArticleRef], turn: int) -> Iterator[Correction]:
+def _corrections(entry: Mapping[str, Any], turn: int) -> Iterator[Written]:
     """The corrections that one entry stands for. Raises `ValueError` with a sentence."""
     unknown = [key for key in entry if key not in _KEYS]
     if unknown:
@@ -85,15 +112,11 @@ def _corrections(entry: Mapping[str, Any], refs: Mapping[Side, ArticleRef], turn
     sides = _sides(kind, entry.get("sides"), len(names))
     if kind in _PAIRWISE and len({(fold(name), side) for name, side in zip(names, sides, strict=True)}) < len(names):
         raise ValueError("two targets are the same name. Say in “sides” which report each stands in.")
-    targets = [
-        Target(name, () if kind in _PASSAGES else (name,), article=refs[side] if side else None)
-        for name, side in zip(names, sides, strict=True)
-    ]
-    for group in [[target] for target in targets] if kind in _ONE_EACH else [targets]:
-        where = "\0".join([kind, value or "", str(turn), *(f"{target.name}\0{target.article}" for target in group)])
-        digest = blake2b(where.encode("utf-8", "replace"), digest_size=8).hexdigest()
-        yield Correction(f"written-{digest}", kind, tuple(group), value, created=f"{turn:06}")
-        turn += 1
+    if kind not in _ONE_EACH:
+        yield Written(kind, tuple(names), value, tuple(sides), turn)
+        return
+    for number, (name, side) in enumerate(zip(names, sides, strict=True)):
+        yield Written(kind, (name,), value, (side,), turn + number)
 
 
 def _type(said: object) -> CorrectionType:

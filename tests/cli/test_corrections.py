@@ -1,12 +1,21 @@
-"""`diptych compare --corrections`: the person's word on names stands in every form of the result."""
+"""`diptych compare --corrections` and `diptych batch --corrections`: the person's word on names stands in the result.
+
+So does what the person decided in the window, where `--kept-corrections` asks for it.
+"""
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from reader.analysis import recogniser
-from tests.cli.conftest import Run
+from reader.annotation.corrections import CorrectionType, Target
+from reader.workflow.correcting import correct
+from reader.workflow.folders import folders
+from reader.workflow.reading import read_file
+from reader.workflow.session import Session
+from tests.cli.conftest import Ran, Run
 from tests.recognisers import WordList
 
 
@@ -68,3 +77,91 @@ def test_a_file_that_is_missing_is_told(run: Run, pair: tuple[Path, Path], tmp_p
     assert ran.code == 1
     assert "missing.toml" in ran.err
     assert json.loads(ran.out)["error"]["type"] == "corrections-unreadable"
+
+
+def batched(run: Run, folder: Path, pair: tuple[Path, Path], *options: object) -> tuple[Ran, list[dict[str, Any]]]:
+    """The pair and the pair turned round in one batch."""
+    (folder / "pairs.tsv").write_text(f"{pair[0]}\t{pair[1]}\n{pair[1]}\t{pair[0]}\n", "utf-8")
+    ran = run("batch", folder / "pairs.tsv", "--output", folder / "out.jsonl", "--jobs", "1", *options)
+    lines = (folder / "out.jsonl").read_text("utf-8").splitlines() if ran.code == 0 else []
+    return ran, [json.loads(line) for line in lines]
+
+
+def test_they_are_applied_to_every_pair_of_a_batch(run: Run, pair: tuple[Path, Path], tmp_path: Path) -> None:
+    path = corrections(
+        tmp_path,
+        'type = "not-a-name"\ntargets = ["Harbour"]',
+        'type = "same"\ntargets = ["Ada Quill", "Adah Quill"]',
+    )
+    ran, documents = batched(run, tmp_path, pair, "--corrections", path)
+    assert (ran.code, ran.err) == (0, "")
+    assert [[each["status"] for each in document["entities"]] for document in documents] == [["both"], ["both"]]
+    alone = json.loads(run("compare", *pair, "--format", "json", "--corrections", path).out)
+    assert documents[0]["entities"] == alone["entities"]
+    assert documents[0]["corrections"] == alone["corrections"]
+
+
+def test_a_batch_tells_once_of_a_correction_that_no_pair_knows(
+    run: Run, pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    path = corrections(
+        tmp_path,
+        'type = "kind"\ntargets = ["Nobody"]\nvalue = "person"',
+        'type = "same"\ntargets = ["Ada Quill", "Adah Quill"]\nsides = ["left", "right"]',
+    )
+    ran, documents = batched(run, tmp_path, pair, "--corrections", path)
+    assert ran.code == 0
+    assert ran.err.splitlines() == ["diptych: A correction (kind) was of no use: “Nobody” was not found in any pair."]
+    assert [[each["type"] for each in document["corrections"]] for document in documents] == [["same"], []]
+
+
+def test_a_batch_with_a_wrong_line_writes_nothing(run: Run, pair: tuple[Path, Path], tmp_path: Path) -> None:
+    path = corrections(tmp_path, 'type = "smae"\ntargets = ["A", "B"]')
+    ran, _ = batched(run, tmp_path, pair, "--corrections", path)
+    assert ran.code == 1
+    assert ran.err.startswith("diptych: Line 1 of ")
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+@pytest.fixture
+def kept(pair: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library in which the person decided that the two are not one, with these reports side by side."""
+    monkeypatch.setenv("DIPTYCH_HOME", str(tmp_path / "home"))
+    left, right = (read_file(each).article for each in pair)
+    targets = Target("Ada Quill", ("Ada Quill",)), Target("Adah Quill", ("Adah Quill",))
+    session = Session.open()
+    session.change(left, right, correct((), CorrectionType.NOT_SAME, *targets))
+    session.close()
+
+
+@pytest.mark.usefixtures("kept")
+def test_what_was_decided_in_the_window_holds_where_it_is_asked_for(
+    run: Run, pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    statuses = []
+    for options in ((), ("--kept-corrections",)):
+        document = json.loads(run("compare", *pair, "--format", "json", *options).out)
+        _, documents = batched(run, tmp_path, pair, *options)
+        assert documents[0]["entities"] == document["entities"]
+        statuses.append(sorted(each["status"] for each in document["entities"]))
+    assert statuses == [["both", "left"], ["left", "left", "right"]]
+
+
+@pytest.mark.usefixtures("kept")
+def test_what_a_file_says_beats_what_is_kept(run: Run, pair: tuple[Path, Path], tmp_path: Path) -> None:
+    path = corrections(tmp_path, 'type = "same"\ntargets = ["Ada Quill", "Adah Quill"]')
+    ran = run("compare", *pair, "--format", "json", "--kept-corrections", "--corrections", path)
+    assert "both" in {each["status"] for each in json.loads(ran.out)["entities"]}
+
+
+def test_a_library_that_is_none_is_told_before_anything_is_compared(
+    run: Run, pair: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DIPTYCH_HOME", str(tmp_path / "home"))
+    place = folders().library
+    place.parent.mkdir(parents=True)
+    place.write_bytes(b"no library at all" * 100)
+    ran, _ = batched(run, tmp_path, pair, "--kept-corrections")
+    assert ran.code == 1
+    assert str(place) in ran.err
+    assert not (tmp_path / "out.jsonl").exists()

@@ -122,13 +122,13 @@ def test_a_run_writes_a_line_a_row_and_counts_failures(tmp_path: Path) -> None:
     left = report(tmp_path, "left.txt", "Ferry halted\n\nPresident Anna Kovacs spoke in Geneva on Tuesday.\n")
     right = report(tmp_path, "right.txt", "Ferries stop\n\nAnna Kovacs, the president, was in Geneva.\n")
     told: list[tuple[int, int]] = []
-    failures = batch.run(
+    done = batch.run(
         written(tmp_path, f"{left}\t{right}", f"{left}\tgone.txt", "nonsense", f"{left}\t{right}\t2031-05-02"),
         tmp_path / "out.jsonl",
         progress=lambda done, total: told.append((done, total)),
     )
     lines = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines()]
-    assert failures == 2
+    assert done.failed == 2
     assert [line["schema"] for line in lines] == [
         "diptych/comparison/1",
         "diptych/error/1",
@@ -147,7 +147,7 @@ def test_a_run_writes_a_line_a_row_and_counts_failures(tmp_path: Path) -> None:
 
 def test_a_table_has_one_head_and_a_row_for_each_failure(tmp_path: Path) -> None:
     pairs = written(tmp_path, "gone.txt\tgone.html", "nonsense")
-    assert batch.run(pairs, tmp_path / "out.csv", "csv") == 2
+    assert batch.run(pairs, tmp_path / "out.csv", "csv").failed == 2
     lines = (tmp_path / "out.csv").read_text("utf-8").splitlines()
     assert len(lines) == 3
     assert lines[0].startswith("left_file,right_file")
@@ -155,7 +155,7 @@ def test_a_table_has_one_head_and_a_row_for_each_failure(tmp_path: Path) -> None
 
 
 def test_an_empty_list_gives_an_empty_output(tmp_path: Path) -> None:
-    assert batch.run(written(tmp_path), tmp_path / "out.jsonl") == 0
+    assert batch.run(written(tmp_path), tmp_path / "out.jsonl").failed == 0
     assert (tmp_path / "out.jsonl").read_bytes() == b""
 
 

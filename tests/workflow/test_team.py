@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from reader.annotation.corrections import CorrectionType
 from reader.document.model import Given
 from reader.workflow import batch
+from reader.workflow.decisions import Decisions
 from reader.workflow.pairs import Input, Row
 from reader.workflow.settings import Settings
 from reader.workflow.tasks import Analyse, Failed
 from reader.workflow.team import Alone, Crew
+from reader.workflow.written_corrections import Written
 
 TEXTS = {
     "a.txt": "Ferry halted\n\nPresident Anna Kovacs spoke in Geneva on Tuesday.\n",
@@ -39,6 +42,15 @@ def test_two_processes_write_what_one_writes(rows: list[Row]) -> None:
     assert [outcome.written for outcome in crew] == [outcome.written for outcome in alone]
     assert [outcome.failed for outcome in crew] == [False, False, True, False]
     assert json.loads(crew[0].written)["schema"] == "diptych/comparison/1"
+
+
+def test_every_process_knows_what_was_decided(rows: list[Row]) -> None:
+    without_model = Settings(models={"en": "no_such_model"})
+    word = TEXTS["a.txt"].split()[0]
+    decisions = Decisions((Written(CorrectionType.NAME, (word,), "place", (None,), 0),))
+    crew = list(batch.compare_rows(rows, team=Crew(without_model, 2, decisions)))
+    assert [entity["name"] for entity in json.loads(crew[0].written)["entities"]] == [word]
+    assert crew[0].decided == (decisions.written[0].id,)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals as on POSIX")

@@ -1,5 +1,6 @@
 """A person can write corrections into a file, and is told in a sentence what is wrong with which line."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from reader.annotation.corrections import CorrectionType
 from reader.comparison.model import Comparison
 from reader.workflow.correcting import applied
-from reader.workflow.written_corrections import CorrectionsUnreadableError, read_corrections
+from reader.workflow.written_corrections import CorrectionsUnreadableError, Written, read_corrections
 from tests.comparison.corrections import LEFT, RIGHT, entity, made, words
 
 GOOD = """\
@@ -41,6 +42,10 @@ targets = ["Choe said nothing at the airport", "The minister Choi met Kim."]
 """
 
 
+def between(pair: Comparison, corrections: Iterable[Written]) -> Comparison:
+    return applied(pair, [one.between(pair.left.article, pair.right.article) for one in corrections])
+
+
 def file(folder: Path, content: str | bytes) -> Path:
     path = folder / "ours.toml"
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -48,15 +53,15 @@ def file(folder: Path, content: str | bytes) -> Path:
 
 
 def read(path: Path, pair: Comparison) -> tuple[list[str], list[str]]:
-    corrections, errors = read_corrections(path, pair.left.article, pair.right.article)
+    corrections, errors = read_corrections(path)
     return [each.type.value for each in corrections], [str(each) for each in errors]
 
 
 def test_what_is_written_is_applied(tmp_path: Path) -> None:
     pair = made()
-    corrections, errors = read_corrections(file(tmp_path, GOOD), pair.left.article, pair.right.article)
+    corrections, errors = read_corrections(file(tmp_path, GOOD))
     assert errors == ()
-    result = applied(pair, corrections)
+    result = between(pair, corrections)
     assert [(each.type, each.orphaned) for each in result.corrections] == [
         ("same", False),
         ("rename", False),
@@ -73,7 +78,7 @@ def test_what_is_written_is_applied(tmp_path: Path) -> None:
         "Choe said nothing at the airport",
         "The minister Choi met Kim.",
     )
-    again, _ = read_corrections(file(tmp_path, GOOD), pair.left.article, pair.right.article)
+    again, _ = read_corrections(file(tmp_path, GOOD))
     assert again == corrections
     assert len({each.id for each in corrections}) == len(corrections)
 
@@ -84,16 +89,16 @@ def test_the_later_of_two_that_contradict_each_other_holds(tmp_path: Path) -> No
         f'[[correction]]\ntype = "{kind}"\ntargets = ["Choe Son-hui", "Choi Son-hui"]\n'
         for kind in ("same", "not-same")
     )
-    corrections, _ = read_corrections(file(tmp_path, text), pair.left.article, pair.right.article)
-    assert [each.type for each in applied(pair, corrections).corrections] == ["not-same"]
+    corrections, _ = read_corrections(file(tmp_path, text))
+    assert [each.type for each in between(pair, corrections).corrections] == ["not-same"]
     assert corrections[0].type is CorrectionType.SAME
 
 
 def test_a_name_that_is_not_there_is_orphaned(tmp_path: Path) -> None:
     pair = made()
     text = '[[correction]]\ntype = "same"\ntargets = ["Choe", "Nobody At All"]\n'
-    corrections, _ = read_corrections(file(tmp_path, text), pair.left.article, pair.right.article)
-    (said,) = applied(pair, corrections).corrections
+    corrections, _ = read_corrections(file(tmp_path, text))
+    (said,) = between(pair, corrections).corrections
     assert said.orphaned
     assert "Nobody At All" in str(said.note)
 
