@@ -40,6 +40,7 @@ _LAWS = listed(
     " apollo euro cop expo"
 )
 _NUMBERED = listed("channel route article highway interstate division week area pier gate unit level")
+_DAYS = listed("sat sun wed")
 _MEETINGS = GATHERINGS - {"summit", "summits", "conference"}
 _BETWEEN = listed("at in on to by with from as is was has against over after before who that which")
 _HEADS = ORGANISATIONS | FACILITIES
@@ -211,6 +212,8 @@ def without_gathering(reading: Reading, piece: Piece) -> Piece:
     meets = last in _MEETINGS if piece.kind is EntityKind.EVENT else last in GATHERINGS
     if stop - start == 1 or not (meets or last.removesuffix("s") in ROLES):
         return piece
+    if lookup(reading.span(piece.at).of(reading.plain)):
+        return piece  # known by all of it: Lehman Brothers
     for end in range(stop - 1, start, -1):
         entries = lookup(reading.span(range(start, end)).of(reading.plain))
         if entries and entries[0].kind is EntityKind.ORGANISATION:
@@ -253,10 +256,10 @@ def _trails(words: tuple[Word, ...], start: int, stop: int, *, free_form: bool) 
     if word.text[0].isdigit():
         before = words[stop - 2] if stop - 1 > start else None
         return word.text.isdigit() and (before is None or before.key not in (_LAWS if free_form else _NUMBERED))
-    if word.key == "flight" and stop - 1 > start and _number_follows(words, stop):
+    if word.key == "flight" and stop - 1 > start and number_follows(words, stop):
         return True
     if word.capital:
-        return word.key in CALENDAR and not word.upper and not free_form
+        return (word.key in CALENDAR and not word.upper and not free_form) or dated(words, stop - 1)
     if not word.text[0].islower():
         return False
     if free_form:
@@ -264,7 +267,14 @@ def _trails(words: tuple[Word, ...], start: int, stop: int, *, free_form: bool) 
     return not (word.gap == "-" and stop - 1 > start and word.key not in COMPOUND_ENDS)
 
 
-def _number_follows(words: tuple[Word, ...], here: int) -> bool:
+def dated(words: tuple[Word, ...], here: int) -> bool:
+    """Whether a short word is a day because a date follows: "Sat Nov 12"."""
+    after = words[here + 1] if here + 1 < len(words) and words[here + 1].block == words[here].block else None
+    return words[here].key in _DAYS and after is not None and (after.key in CALENDAR or after.text.isdigit())
+
+
+def number_follows(words: tuple[Word, ...], here: int) -> bool:
+    """Whether a number stands at `here`, after a space."""
     return here < len(words) and words[here].gap == " " and words[here].text.isdigit()
 
 
@@ -285,4 +295,14 @@ def _without_nationality(reading: Reading, piece: Piece) -> Iterator[Piece]:
     yield piece
 
 
-__all__ = ["FREE_FORM", "SUFFIXES", "Piece", "borne_by_nobody", "connected", "cut", "without_gathering"]
+__all__ = [
+    "FREE_FORM",
+    "SUFFIXES",
+    "Piece",
+    "borne_by_nobody",
+    "connected",
+    "cut",
+    "dated",
+    "number_follows",
+    "without_gathering",
+]

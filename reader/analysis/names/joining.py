@@ -10,7 +10,15 @@ from itertools import pairwise
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
-from reader.analysis.names.cutting import FREE_FORM, SUFFIXES, Piece, borne_by_nobody, connected
+from reader.analysis.names.cutting import (
+    FREE_FORM,
+    SUFFIXES,
+    Piece,
+    borne_by_nobody,
+    connected,
+    dated,
+    number_follows,
+)
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.forms import says_only_what_trade
 from reader.analysis.names.institutions import institution_end
@@ -43,6 +51,8 @@ _LONGEST_PERSON = 4
 _FAMILY_AND_SYLLABLE = 2
 _PERHAPS_PERSON = (_PERSON, None, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.NATIONALITY)
 _LONGEST_ACRONYM = 6
+_SHORT = 3
+_OF_FIRMS = listed("allied associated consolidated federated limited united")
 _INNER = listed("von van der den de del della di da dos du la bin ibn bint al el ter ten zu")
 """Particles inside a person's name."""
 
@@ -126,8 +136,9 @@ class Joiner:
         start, kind = self._given_before(start, piece)
         if kind is EntityKind.PLACE:
             start = self._landform_before(start)
+        office = stop < len(self.words) and self.evidence.roles[stop]  # "for Acquisition", before whose task it is
         if self.words[stop - 1].key in _HEADS or (kind is EntityKind.ORGANISATION and stop - start > 1):
-            stop = institution_end(self.words, start, stop)
+            stop = stop if office else institution_end(self.words, start, stop)
         if stop + 1 < len(self.words) and self._owner_follows(stop):
             stop, kind = stop + 2, EntityKind.ORGANISATION
         named_after = self.words[start].key in _LANDFORMS
@@ -245,7 +256,9 @@ class Joiner:
     def _goes_on(self, here: int, kind: EntityKind | None) -> bool:
         """Whether the word after a name belongs to it: "Yoon Suk" and "-yeol", "Reliance" and "GlobalCom"."""
         word, last = self.words[here], self.words[here - 1]
-        if self.covered[here] or word.block != last.block or self._numbered(here):
+        if self.covered[here] or word.block != last.block or self._numbered(here) or dated(self.words, here):
+            return False
+        if (word.key == "flight" and number_follows(self.words, here + 1)) or _happened(word):
             return False
         if word.gap == "-":
             return self._hyphenated(here, kind)
@@ -286,7 +299,9 @@ class Joiner:
             return False
         if self._unmarked(here - 1):
             leads = kind is _PERSON and here > 1 and bool(self.covered[here - 2]) and borne_by_nobody(before)
-            return kind is not EntityKind.NATIONALITY and not leads
+            strikes = kind is EntityKind.PLACE and before.text.endswith("s") and borne_by_nobody(before)
+            apart = leads or strikes or _ends_shouting(before, self.words[here])
+            return kind is not EntityKind.NATIONALITY and not apart
         return kind is _PERSON and (self._opens_name(here - 1) if before.capital else self._particle(here - 1))
 
     def _opens_name(self, here: int) -> bool:
@@ -380,6 +395,16 @@ class Joiner:
 def _family_first(word: Word) -> bool:
     """Whether the word is a usual family name of people who put it first and have given names of two parts."""
     return bool(name_languages(word.text) & {"ko", "zh"})
+
+
+def _ends_shouting(before: Word, word: Word) -> bool:
+    """Whether a headline in capitals ends between two words: "STRIKER HELD Norwell Ramblers"."""
+    return before.upper and not word.upper and len(before.text) > _SHORT and word_level(before.key) > 0
+
+
+def _happened(word: Word) -> bool:
+    """Whether a word after a name says what happened, in a headline: "Ada Quill Arrested", "Posted"."""
+    return word.text.endswith("ed") and word.key not in _OF_FIRMS and borne_by_nobody(word)
 
 
 def _family(word: Word) -> bool:

@@ -9,6 +9,8 @@ from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Word
 
 _LONGEST_SHORT = 3
+_LONGEST_TASK = 12
+_IN_OFFICES = frozenset({"of", "the", "for", "and"})
 _KIN = frozenset({"son", "father", "mother", "brother", "sister", "king", "queen", "prince", "duke", "count"})
 _GENERALS = frozenset({"attorney", "secretary", "surgeon", "solicitor", "governor", "director", "inspector"})
 
@@ -23,7 +25,32 @@ def role_words(words: tuple[Word, ...]) -> tuple[bool, ...]:
             continue
         start, stop = _qualified(words, here), _office_end(words, here)
         flags[start:stop] = [True] * (stop - start)
+        task = _task(words, stop, least=stop + (stop == here + 1))
+        flags[task.start : task.stop] = [True] * len(task)
     return tuple(flags)
+
+
+def _task(words: tuple[Word, ...], stop: int, *, least: int) -> range:
+    """What the holder of an office is there for, before the name: "for Near Eastern Affairs" after "of State".
+
+    `stop` is where the office ends, `least` where this may begin.
+    """
+    last = min(stop + _LONGEST_TASK, len(words) - 1)
+    start = next((here for here in range(least, last) if words[here].key == "for"), last)
+    here = start + 1
+    while here < last and not given_share(words[here].key) and _ordinary(words[here]):
+        here += 1
+    whole = all(_in_office(words, at) for at in range(stop, min(here + 2, len(words))))
+    named = here < last and given_share(words[here].key) > 0 and words[here].capital and words[here + 1].capital
+    return range(start, here) if whole and named and here > start + 1 else range(0)
+
+
+def _in_office(words: tuple[Word, ...], here: int) -> bool:
+    return _follows(words, here) and (words[here].capital or words[here].key in _IN_OFFICES)
+
+
+def _ordinary(word: Word) -> bool:
+    return word_level(word.key) > 0 or word.key in _IN_OFFICES
 
 
 def _between_names(words: tuple[Word, ...], here: int) -> bool:

@@ -74,12 +74,23 @@ def _weighed(words: tuple[Word, ...], stretch: range, line: range, *, sentence: 
     capitals = [words[at] for at in stretch if words[at].capital and words[at].key not in CALENDAR]
     ordinary = sum(map(_ordinary, capitals))
     shouted = sum(word.upper and len(word.text) > _SHORT for word in capitals)
+    whole = len(stretch) >= len(line) - 1 and not sentence
     if stretch and words[stretch.start].key in FUNCTION:
         capitals = capitals[1:]
-    whole = len(stretch) >= len(line) - 1 and not sentence
+        if not whole and _is_institution(words, stretch[1:]):
+            return
     needed = 1 if whole else _LEAST - (stretch.start == line.start)
     if shouted >= _LEAST or (ordinary >= needed and len(capitals) >= _LEAST):
         yield stretch
+
+
+def _is_institution(words: tuple[Word, ...], at: range) -> bool:
+    """Whether the words are only what an institution is called: "Academy of Sea Arts", "Ports Commission"."""
+    if len(at) <= 1 or words[at.start - 1].key != "the":
+        return False
+    return words[at[-1]].key in ORGANISATIONS or (
+        words[at.start].key in ORGANISATIONS and words[at.start + 1].text in ("of", "for")
+    )
 
 
 def _ordinary(word: Word) -> bool:

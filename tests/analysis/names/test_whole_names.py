@@ -111,3 +111,34 @@ def test_a_headline_is_no_part_of_the_name_it_begins_with() -> None:
 def test_a_firm_called_after_somebody_keeps_its_name_in_a_headline() -> None:
     text = "Norwell: Lindsay Quillon Bank Of Ashby. It rained."
     assert "Lindsay Quillon" not in forms(text, {"Lindsay Quillon Bank Of Ashby": "ORG"})
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "expected"),
+    [
+        (
+            "Then Assistant Secretary of State for Near Eastern Affairs David Quill spoke.",
+            {"Eastern Affairs David Quill": "PERSON"},
+            ["David Quill"],
+        ),
+        (
+            "There the Undersecretary of the Harbour Guard for Acquisition Ada Quill spoke.",
+            {"Harbour Guard for Acquisition Ada Quill": "ORG"},
+            ["Harbour Guard", "Ada Quill"],
+        ),
+        ("They hoped that Quillair Flight 358 had landed.", {"Quillair Flight": "ORG"}, ["Quillair"]),
+        ("A boat sank off Port Cassel Sat Nov 12 2011.", {"Port Cassel Sat": "GPE"}, ["Port Cassel"]),
+        ("It was in Port Cassel Published by the paper.", {"Port Cassel": "GPE"}, ["Port Cassel"]),
+        ("There was STRIKER HELD Norwell Ramblers then.", {"Norwell Ramblers": "ORG"}, ["Norwell Ramblers"]),
+        ("Earthquake Jolts Iran on the day.", {"Iran": "GPE"}, ["Iran"]),
+        ("They joined Norwell United then.", {"Norwell": "ORG"}, ["Norwell United"]),
+        (
+            "The Academy of Motion Picture Arts and Sciences said so.",
+            {"Academy of Motion Picture Arts and Sciences": "ORG"},
+            ["Academy of Motion Picture Arts and Sciences"],
+        ),
+        ("They recalled Lehman Brothers there.", {"Lehman Brothers": "ORG"}, ["Lehman Brothers"]),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(text: str, labels: Mapping[str, str], expected: list[str]) -> None:
+    assert forms(text, labels) == expected
