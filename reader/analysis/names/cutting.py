@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
+from reader.analysis.names.breaks import dated, number_follows
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.lexicon import (
     CALENDAR,
@@ -23,6 +24,7 @@ from reader.analysis.names.lexicon import (
     PLACE_OPENERS,
     PLACES,
     ROLES,
+    SUFFIXES,
     is_function,
     listed,
 )
@@ -32,7 +34,6 @@ from reader.analysis.names.words import Reading, Word
 _CLOSING = re.compile(r"""["'](?!s\b)""")
 _JOINED = re.compile(r" ?|-|\. ?| & |'s | ?' ?|'-", re.IGNORECASE)
 _ABBREVIATED = listed("st mt ft jr sr dr gen col lt sgt capt no")
-SUFFIXES = listed("jr sr ii iii iv inc ltd llc plc corp co sa ag nv")
 _COMPANY_ENDS = listed("inc ltd llc plc corp")
 _WORK = EntityKind.WORK
 _LAWS = listed(
@@ -40,14 +41,12 @@ _LAWS = listed(
     " apollo euro cop expo"
 )
 _NUMBERED = listed("channel route article highway interstate division week area pier gate unit level")
-_DAYS = listed("sat sun wed")
 _MEETINGS = GATHERINGS - {"summit", "summits", "conference"}
 _BETWEEN = listed("at in on to by with from as is was has against over after before who that which")
 _HEADS = ORGANISATIONS | FACILITIES
 _LONGEST_SCORE = 4
 _SHORT_FAMILIES = frozenset(("ko", "vi", "zh"))
 _ROLE_AND_NAME = 3
-_SELDOM = 2.0  # bearers in 100,000
 FREE_FORM = frozenset({EntityKind.WORK, EntityKind.LAW, EntityKind.EVENT})
 
 
@@ -244,12 +243,6 @@ def _no_part(word: Word) -> bool:
     return word_level(word.key) > 0 and not given_share(word.key) and not family_share(word.key)
 
 
-def borne_by_nobody(word: Word) -> bool:
-    """Whether a word after a person's name is an ordinary one that hardly anybody is called: "Ada Quill Leaves"."""
-    named = given_share(word.key) > 0 or family_share(word.key) >= _SELDOM
-    return word_level(word.key) > 0 and not named and word.key not in _HEADS and word.key not in SUFFIXES
-
-
 def _trails(words: tuple[Word, ...], start: int, stop: int, *, free_form: bool) -> bool:
     """Whether the last word of a guess stands after the name only."""
     word = words[stop - 1]
@@ -267,17 +260,6 @@ def _trails(words: tuple[Word, ...], start: int, stop: int, *, free_form: bool) 
     return not (word.gap == "-" and stop - 1 > start and word.key not in COMPOUND_ENDS)
 
 
-def dated(words: tuple[Word, ...], here: int) -> bool:
-    """Whether a short word is a day because a date follows: "Sat Nov 12"."""
-    after = words[here + 1] if here + 1 < len(words) and words[here + 1].block == words[here].block else None
-    return words[here].key in _DAYS and after is not None and (after.key in CALENDAR or after.text.isdigit())
-
-
-def number_follows(words: tuple[Word, ...], here: int) -> bool:
-    """Whether a number stands at `here`, after a space."""
-    return here < len(words) and words[here].gap == " " and words[here].text.isdigit()
-
-
 def _without_nationality(reading: Reading, piece: Piece) -> Iterator[Piece]:
     """ "American Hasim Rahman": where a person follows a nationality, they are two."""
     at = piece.at
@@ -293,16 +275,3 @@ def _without_nationality(reading: Reading, piece: Piece) -> Iterator[Piece]:
                 yield Piece(range(end, at.stop), EntityKind.PERSON)
                 return
     yield piece
-
-
-__all__ = [
-    "FREE_FORM",
-    "SUFFIXES",
-    "Piece",
-    "borne_by_nobody",
-    "connected",
-    "cut",
-    "dated",
-    "number_follows",
-    "without_gathering",
-]

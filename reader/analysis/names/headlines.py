@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import given_share, word_level
-from reader.analysis.names.cutting import FREE_FORM, Piece, borne_by_nobody
+from reader.analysis.names.breaks import borne_by_nobody
+from reader.analysis.names.cutting import FREE_FORM, Piece
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.kinds import key_of
 from reader.analysis.names.lexicon import COMPASS, FACILITIES, JOINERS, ORGANISATIONS, PARTICLES, PLACE_OPENERS, PLACES

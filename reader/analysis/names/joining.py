@@ -10,15 +10,8 @@ from itertools import pairwise
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
-from reader.analysis.names.cutting import (
-    FREE_FORM,
-    SUFFIXES,
-    Piece,
-    borne_by_nobody,
-    connected,
-    dated,
-    number_follows,
-)
+from reader.analysis.names.breaks import borne_by_nobody, dated, ends_shouting, happened, number_follows
+from reader.analysis.names.cutting import FREE_FORM, Piece, connected
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.forms import says_only_what_trade
 from reader.analysis.names.institutions import institution_end
@@ -36,6 +29,7 @@ from reader.analysis.names.lexicon import (
     PLACE_PREPOSITIONS,
     PLACES,
     SPEECH,
+    SUFFIXES,
     is_function,
     listed,
 )
@@ -51,8 +45,6 @@ _LONGEST_PERSON = 4
 _FAMILY_AND_SYLLABLE = 2
 _PERHAPS_PERSON = (_PERSON, None, EntityKind.ORGANISATION, EntityKind.PLACE, EntityKind.NATIONALITY)
 _LONGEST_ACRONYM = 6
-_SHORT = 3
-_OF_FIRMS = listed("allied associated consolidated federated limited united")
 _INNER = listed("von van der den de del della di da dos du la bin ibn bint al el ter ten zu")
 """Particles inside a person's name."""
 
@@ -258,7 +250,7 @@ class Joiner:
         word, last = self.words[here], self.words[here - 1]
         if self.covered[here] or word.block != last.block or self._numbered(here) or dated(self.words, here):
             return False
-        if (word.key == "flight" and number_follows(self.words, here + 1)) or _happened(word):
+        if (word.key == "flight" and number_follows(self.words, here + 1)) or happened(word):
             return False
         if word.gap == "-":
             return self._hyphenated(here, kind)
@@ -300,7 +292,7 @@ class Joiner:
         if self._unmarked(here - 1):
             leads = kind is _PERSON and here > 1 and bool(self.covered[here - 2]) and borne_by_nobody(before)
             strikes = kind is EntityKind.PLACE and before.text.endswith("s") and borne_by_nobody(before)
-            apart = leads or strikes or _ends_shouting(before, self.words[here])
+            apart = leads or strikes or ends_shouting(before, self.words[here])
             return kind is not EntityKind.NATIONALITY and not apart
         return kind is _PERSON and (self._opens_name(here - 1) if before.capital else self._particle(here - 1))
 
@@ -395,16 +387,6 @@ class Joiner:
 def _family_first(word: Word) -> bool:
     """Whether the word is a usual family name of people who put it first and have given names of two parts."""
     return bool(name_languages(word.text) & {"ko", "zh"})
-
-
-def _ends_shouting(before: Word, word: Word) -> bool:
-    """Whether a headline in capitals ends between two words: "STRIKER HELD Norwell Ramblers"."""
-    return before.upper and not word.upper and len(before.text) > _SHORT and word_level(before.key) > 0
-
-
-def _happened(word: Word) -> bool:
-    """Whether a word after a name says what happened, in a headline: "Ada Quill Arrested", "Posted"."""
-    return word.text.endswith("ed") and word.key not in _OF_FIRMS and borne_by_nobody(word)
 
 
 def _family(word: Word) -> bool:

@@ -62,7 +62,7 @@ DEPARTMENTS = listed(
     army navy national public social welfare land lands infrastructure science technology sport sports tourism
     fisheries oceans industry industries gender equality family families environmental climate digital innovation
     immigration migration citizenship communications aviation mines petroleum water works forestry food rural budget
-    women children youth regional veterans religious police
+    women children youth regional veterans religious police exchequer
     """
 )
 """What a secretary or a minister is of."""
@@ -201,6 +201,9 @@ COMPOUND_ENDS = listed(
     """
 )
 """Second halves of compounds whose first half is a name: "EADS-led", "Soviet-era"."""
+
+SUFFIXES = listed("jr sr ii iii iv inc ltd llc plc corp co sa ag nv")
+"""What stands after the name of a person or a firm and belongs to it."""
 
 SPEECH = listed(
     """
