@@ -45,11 +45,16 @@ class DockPlace(QObject):
         self._beneath = room.narrow
         self._put(_BENEATH if room.narrow else _RIGHT)
 
-    def settle(self, room: Room) -> None:
+    @property
+    def gave_way(self) -> bool:
+        """Whether the dock lies beneath because the window was narrow, and not because the person wants it there."""
+        return self._beneath and self._window.dockWidgetArea(self._dock) == _BENEATH
+
+    def settle(self, room: Room, *, gave_way: bool) -> None:
         """Take the place where the dock was found again for what it was: the window's doing, or the person's."""
         area = self._window.dockWidgetArea(self._dock)
         self._kept = room.narrow and area in _SIDES
-        self._beneath = room.narrow and area == _BENEATH
+        self._beneath = gave_way and area == _BENEATH
         self.fit(room)
 
     def fit(self, room: Room) -> None:

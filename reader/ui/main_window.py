@@ -99,11 +99,19 @@ class MainWindow(QMainWindow):
         if not any_open:
             self.furniture.empty.setFocus()
 
-    def restore(self, geometry: "QByteArray", state: "QByteArray") -> None:
-        """Stand as it stood once: Qt's own bytes for its shape and for where parts are. Empty ones change nothing."""
+    def restore(self, geometry: "QByteArray", state: "QByteArray", *, beneath: bool) -> None:
+        """Stand as it stood once: Qt's own bytes for its shape and for where parts are. Empty ones change nothing.
+
+        `beneath`: the findings lay beneath the reports then because there was no room beside them.
+        """
         self.restoreGeometry(geometry)
         self.restoreState(state)
-        self._place.settle(self._width_left())
+        self._place.settle(self._width_left(), gave_way=beneath)
+
+    @property
+    def gave_way(self) -> bool:
+        """Whether the findings lie beneath the reports because there is no room beside them."""
+        return self._place.gave_way
 
     def part(self, share: float) -> None:
         """Give the left report this share, in (0, 1), of the room of both."""

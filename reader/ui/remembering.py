@@ -108,7 +108,8 @@ class Remembering(QObject):
         return False
 
     def _shape(self, view: "View") -> None:
-        self._window.restore(_bytes("" if self._resumed else view.geometry), _bytes(view.state))
+        shape = _bytes("" if self._resumed else view.geometry)
+        self._window.restore(shape, _bytes(view.state), beneath=view.panel_beneath)
         self._window.part(view.split)
         if view.panel:
             self._parts.findings.show_tab(view.panel)
@@ -192,6 +193,7 @@ class Remembering(QObject):
             pinned=self._attention.pinned_id,
             panel=self._parts.findings.current,
             panel_shown=self._parts.actions["findings"].isChecked(),
+            panel_beneath=self._window.gave_way,
             commands=self._commands,
         )
 

@@ -40,7 +40,8 @@ class View:
 
     `scroll` is each pane's place as a share in [0, 1], left first. `geometry` and `state` are the toolkit's own bytes
     in base64; `split` is the left report's share of the width, in (0, 1); `pinned` the entity that was followed;
-    `panel` the tab that was shown, and `panel_shown` whether the panel was; `commands` the ids of those chosen by name,
+    `panel` the tab that was shown, `panel_shown` whether the panel was, and `panel_beneath` whether it lay beneath the
+    reports because the window was too narrow for it beside them; `commands` the ids of those chosen by name,
     the latest first.
     """
 
@@ -51,6 +52,7 @@ class View:
     panel: str = ""
     split: float = 0.5
     panel_shown: bool = True
+    panel_beneath: bool = False
     commands: tuple[str, ...] = ()
 
 
@@ -354,7 +356,8 @@ def _view(values: dict[str, str]) -> View:
     said = _decoded(values, _VIEW)
     if not isinstance(said, dict):
         return View()
-    known = {"geometry": str, "state": str, "pinned": str, "panel": str, "split": float, "panel_shown": bool}
+    known = {"geometry": str, "state": str, "pinned": str, "panel": str, "split": float}
+    known |= {"panel_shown": bool, "panel_beneath": bool}
     parts: dict[str, Any] = {name: said[name] for name, kind in known.items() if isinstance(said.get(name), kind)}
     commands = said.get("commands")
     if isinstance(commands, list):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
@@ -120,6 +120,20 @@ def test_a_narrow_window_comes_back_as_it_was(start: Start, pair: Pair, qtbot: Q
     assert area(again) == Qt.DockWidgetArea.BottomDockWidgetArea
     narrow(again, 1280, qtbot)
     assert area(again) == Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_what_lay_beneath_for_want_of_room_stands_beside_on_a_larger_screen(
+    start: Start, pair: Pair, qtbot: QtBot
+) -> None:
+    reader = start(*pair)
+    narrow(reader, 700, qtbot)
+    state, gave_way = reader.window.saveState(), reader.window.gave_way
+    assert gave_way
+    narrow(reader, 1280, qtbot)
+    reader.window.restore(QByteArray(), state, beneath=gave_way)  # the shape of another screen is not restored
+    assert area(reader) == Qt.DockWidgetArea.RightDockWidgetArea
+    reader.window.restore(QByteArray(), state, beneath=False)
+    assert area(reader) == Qt.DockWidgetArea.BottomDockWidgetArea, "where the person had put it"
 
 
 def test_a_low_window_leaves_the_words_of_the_tabs_to_tool_tips(start: Start, pair: Pair, qtbot: QtBot) -> None:

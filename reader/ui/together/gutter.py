@@ -15,6 +15,7 @@ from reader.ui.looks.theme import Theme, clear, mix
 from reader.ui.plain_values import GUTTER_WIDTH
 
 _TAB = 5.0  # width of what is shown of a crossing band until it is asked for
+_PANE_EDGE = 2.0  # the room above a pane's text for the ring of the keyboard
 _NEEDLE = 4.0  # radius of the head of a pin
 
 
@@ -141,8 +142,9 @@ class Gutter(QWidget):
     def _paint_top(self, painter: QPainter, top: float) -> None:
         """The headers' ground and lower edge go on through the gutter."""
         assert self._theme is not None
-        painter.fillRect(QRectF(0, 0, self.width(), top), self._theme.colour("raised"))
-        painter.fillRect(QRectF(0, top - 1, self.width(), 1), self._theme.colour("line"))
+        edge = max(0.0, top - _PANE_EDGE)
+        painter.fillRect(QRectF(0, 0, self.width(), edge), self._theme.colour("raised"))
+        painter.fillRect(QRectF(0, edge - 1, self.width(), 1), self._theme.colour("line"))
 
     def _path(self, band: Band, top: float) -> QPainterPath:
         """What is drawn of a band: all of it, or tabs at its ends where it crosses the rest and nobody asked."""
