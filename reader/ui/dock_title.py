@@ -33,7 +33,7 @@ class DockTitle(QFrame):
         """Hold the tabs in place of the title, or the title again."""
         self._title.setVisible(tabs is None)
         if tabs is None:
-            self._row.setContentsMargins(16, 10, 8, 4)
+            self._row.setContentsMargins(12, 10, 8, 4)
         else:
             self._row.insertWidget(0, tabs, 1)
             self._row.setContentsMargins(4, 4, 8, 4)

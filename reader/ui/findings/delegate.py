@@ -13,6 +13,7 @@ from reader.ui.looks.theme import Theme
 from reader.ui.words import finding_words as words
 
 _PAD = 8
+_LEFT = 12  # where everything in the panel begins
 _SIGN = 14
 _COUNT = 38
 _HALF = 11  # the sign before a line that says whose it is
@@ -55,7 +56,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, item: Heading | Row, theme: Theme
     ) -> None:
-        box = QRectF(rect).adjusted(2, 1, -2, -1)
+        box = QRectF(rect).adjusted(4, 1, -2, -1)
         chosen = isinstance(item, Row) and (state & QStyle.StateFlag.State_Selected or item.id == self.pinned)
         if chosen:
             paint_chosen(painter, box, theme)
@@ -79,7 +80,7 @@ def _paint_heading(painter: QPainter, rect: QRect, heading: Heading, theme: Them
     font = painter.font()
     painter.setPen(theme.colour("soft"))
     metrics = QFontMetrics(font)
-    room = rect.adjusted(_PAD, 4, -_PAD, 0)
+    room = rect.adjusted(_LEFT, 4, -_PAD, 0)
     if heading.columns:
         for place, text in enumerate((words.side("left"), words.side("right"))):
             painter.setFont(font)
@@ -96,7 +97,7 @@ def _paint_row(painter: QPainter, rect: QRect, row: Row, face: Face, theme: Them
     font = painter.font()
     line = QFontMetrics(font).height()
     top = rect.top() + _AROUND
-    start = rect.left() + _PAD
+    start = rect.left() + _LEFT
     paint_sign(painter, QRectF(start, top + (line - _SIGN) / 2, _SIGN, _SIGN), row, theme)
     start += _SIGN + _PAD
     end = rect.right() - _PAD

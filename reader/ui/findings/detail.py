@@ -46,7 +46,7 @@ class DetailView(QFrame):
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 8, 10)
+        column.setContentsMargins(12, 12, 8, 10)
         column.setSpacing(8)
         column.addWidget(self.text, 1)
         column.addLayout(self._buttons)

@@ -19,8 +19,9 @@ from reader.ui.together.overview import Overview, Stretch
 _ROW = 3  # pixels that names are counted together in
 _LEAST_BOX = 18
 _NOTE = 3.0  # how wide the lane of marks is
-# How far from the ground to their colours: what belongs together, what is told elsewhere, and a few names in a row.
-_PASSAGE, _MOVED, _FEW = 0.75, 0.7, 0.75
+# How far from the ground to their colours, on light and on dark: what belongs together, what is told elsewhere, and a
+# few names in a row. Far enough to stand out three to one.
+_PASSAGE, _MOVED, _FEW = (0.75, 0.6), (0.7, 0.5), (0.75, 0.55)
 
 
 class Ruler(QAbstractSlider):
@@ -155,17 +156,18 @@ class Ruler(QAbstractSlider):
             painter.fillRect(self._rows(stretch, 1, width - 2), theme.colour("hover"))
         accent = theme.colour("accent")
         for stretches, colour, long in (
-            (self._overview.moved, mix(theme.colour("chrome"), theme.colour("warn"), _MOVED), 3.0),
-            (self._overview.passages, mix(theme.colour("chrome"), accent, _PASSAGE), 5.0),
+            (self._overview.moved, mix(theme.colour("chrome"), theme.colour("warn"), _MOVED[theme.dark]), 3.0),
+            (self._overview.passages, mix(theme.colour("chrome"), accent, _PASSAGE[theme.dark]), 5.0),
         ):
             for stretch in stretches:
                 painter.fillRect(self._rows(stretch, self._from_text(3, long), long), colour)
+        few = _FEW[theme.dark]
         counts = Counter(int(share * height / _ROW) for share in self._overview.names)
         most = max(counts.values(), default=1)
         for row, count in counts.items():
             long = 3 + 7 * count / most
             box = QRectF(self._from_text(10, long), row * _ROW, long, _ROW - 1)
-            painter.fillRect(box, mix(theme.colour("chrome"), theme.colour("soft"), _FEW + (1 - _FEW) * count / most))
+            painter.fillRect(box, mix(theme.colour("chrome"), theme.colour("soft"), few + (1 - few) * count / most))
         edge = 0 if not self._mirrored else width - 1
         painter.fillRect(QRectF(edge, 0, 1, height), theme.colour("line"))
 
