@@ -1159,6 +1159,10 @@
             <translation>보고서가 {0}과(와) {1} 가운데 하나를 괄호에 넣어 함께 씁니다.</translation>
         </message>
         <message>
+            <source>The report gives {0} in brackets after {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The report gives {0} in brackets as {1} in another script.</source>
             <translation>보고서가 괄호 안에 {0}을(를) 다른 문자로 쓴 {1}이라고 밝힙니다.</translation>
         </message>
@@ -1455,8 +1459,8 @@
             <translation>{0}은(는) {1}의 주소입니다.</translation>
         </message>
         <message>
-            <source>{0} is the given name of {1}, named before.</source>
-            <translation>{0}은(는) 앞에 나온 {1}의 이름입니다.</translation>
+            <source>{0} is the given name of {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} is {1} with a word before the name.</source>
@@ -1613,6 +1617,10 @@
         <message>
             <source>“{0}” is “{1}” without the first name.</source>
             <translation>“{0}”은(는) “{1}”에서 앞 이름을 뺀 것입니다.</translation>
+        </message>
+        <message>
+            <source>“{0}” is “{1}”, named together with {2}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” may be any of {1} articles. Give more letters of the number that “diptych library list” shows.</source>
