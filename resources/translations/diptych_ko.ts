@@ -1160,7 +1160,7 @@
         </message>
         <message>
             <source>The report gives {0} in brackets after {1}.</source>
-            <translation type="unfinished" />
+            <translation>보고서가 {1} 뒤 괄호 안에 {0}을(를) 적었습니다.</translation>
         </message>
         <message>
             <source>The report gives {0} in brackets as {1} in another script.</source>
@@ -1460,7 +1460,7 @@
         </message>
         <message>
             <source>{0} is the given name of {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0}은(는) {1}의 이름(성을 뺀 부분)입니다.</translation>
         </message>
         <message>
             <source>{0} is {1} with a word before the name.</source>
@@ -1620,7 +1620,7 @@
         </message>
         <message>
             <source>“{0}” is “{1}”, named together with {2}.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”은(는) {2}와(과) 함께 언급된 “{1}”입니다.</translation>
         </message>
         <message>
             <source>“{0}” may be any of {1} articles. Give more letters of the number that “diptych library list” shows.</source>
