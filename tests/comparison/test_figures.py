@@ -7,7 +7,7 @@ import pytest
 from reader.analysis.analyse import analyse
 from reader.comparison.compare import compare
 from reader.comparison.figures import pair_figures
-from reader.comparison.model import FigurePair
+from reader.comparison.model import FigurePair, Passage
 from reader.document.load import load_file
 from reader.document.model import Article
 from tests.factories import article
@@ -114,3 +114,21 @@ def _verdict(wanted: ExpectedFigure, found: tuple[FigurePair, ...], left: Articl
             continue
         return pair.verdict
     return None
+
+
+def test_what_each_report_counts_only_once_is_the_same_without_another_word_in_common() -> None:
+    assert only("The old town bought 14 lanterns.", "Somebody later spoke of 14 lanterns.").verdict == "equal"
+    found = pairs(
+        "The old town bought 14 lanterns. Its port needs 20 lanterns.", "Somebody later spoke of 14 lanterns."
+    )
+    assert [pair.verdict for pair in found] == ["only-left", "only-left", "only-right"]
+
+
+def test_sentences_that_correspond_bring_their_figures_together() -> None:
+    left = analyse(article("It rained. The walls cost 300 euros. Nobody knew why.", name="left.txt"), None)
+    right = analyse(article("Somebody paid 300 euros. They left.", name="right.txt"), None)
+    assert [pair.verdict for pair in pair_figures(left, right, ())] == ["only-left", "only-right"]
+    (found,) = pair_figures(left, right, [Passage("p", left.sentences[1], right.sentences[0], 0.9, ())])
+    assert found.verdict == "equal"
+    elsewhere = Passage("p", left.sentences[1], right.sentences[1], 0.9, ())
+    assert len(pair_figures(left, right, [elsewhere])) == 2
