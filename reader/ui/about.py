@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader import __version__
 from reader.paths import resource
+from reader.ui.looks.sizes import open_at
 
 if TYPE_CHECKING:
     from reader.workflow.parts import Part
@@ -37,7 +38,7 @@ class About(QDialog):
         self.setObjectName("dialog")
         self.setWindowTitle(self.tr("About Diptych"))
         self.setModal(False)
-        self.resize(680, 560)
+        open_at(self, 680, 560)
         self.parts = self._list(parts)
         self.page = self._attributions()
         tabs = QTabWidget()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from reader.ui.looks.sizes import grown
+
 
 class DockTitle(QFrame):
     """Emits that the person wants the dock closed; closes nothing itself."""
@@ -19,7 +21,7 @@ class DockTitle(QFrame):
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close the findings"))
         self._close.setToolTip(self.tr("Close the findings (F9)"))
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(QSize(grown(16), grown(16)))
         self._close.clicked.connect(self.close_wanted)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._title, 1)

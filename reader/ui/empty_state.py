@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.flow import Flow
+from reader.ui.looks.theme import lend_letters
 
 _RECENT_SHOWN = 5
 _CARD_WIDTH = 600
 _MARGIN, _GAP = 40, 8
 _EDGES = 44  # pixels of a button beside its words, which may be strong
 _RECENT_EDGES = 20
+_FIRST = 10_000
 
 
 class EmptyState(QWidget):
@@ -64,8 +66,11 @@ class EmptyState(QWidget):
         column.addLayout(buttons)
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
+        whole = QHBoxLayout(self)
+        # As wide as it may be, and in the middle of what is left.
+        whole.addStretch(1)
+        whole.addWidget(self._card, _FIRST, Qt.AlignmentFlag.AlignVCenter)
+        whole.addStretch(1)
         self.show_recent(())
 
     def show_recent(self, titles: Sequence[str]) -> None:
@@ -75,6 +80,7 @@ class EmptyState(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for place, title in enumerate(titles[:_RECENT_SHOWN]):
+            lend_letters(title)
             button = _Recent(title)
             button.setAccessibleName(self.tr("Open again: {title}").format(title=title))
             button.clicked.connect(lambda _=False, place=place: self.recent_wanted.emit(place))

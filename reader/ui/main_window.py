@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.looks.sizes import grown
 from reader.ui.looks.theme import Theme, palette, style_sheet
 from reader.ui.menus import MENUS
 from reader.ui.pane.report_view import ReportView
@@ -46,7 +47,7 @@ _READABLE = 274  # pixels; a pane narrower than this has too few words in a line
 _LEAST_WIDTH = 480
 _FINE = 10_000
 _WEB = ("http", "https")
-_TOOLS_HEIGHT = 50
+_TOOL, _AROUND_TOOLS = 20, 30
 _FRAME = QSize(8, 40)  # what a window manager may put round the window
 
 
@@ -268,8 +269,8 @@ class MainWindow(QMainWindow):
         self.tools = QToolBar(self.tr("Tools"))
         self.tools.setObjectName("tools")
         self.tools.setMovable(False)
-        self.tools.setIconSize(QSize(20, 20))
-        self.tools.setFixedHeight(_TOOLS_HEIGHT)
+        self.tools.setIconSize(QSize(grown(_TOOL), grown(_TOOL)))
+        self.tools.setFixedHeight(grown(_TOOL) + _AROUND_TOOLS)
         self.addToolBar(self.tools)
         for title in MENUS.values():
             self.menuBar().addMenu(QCoreApplication.translate("Actions", title))

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app import Reader
+from reader.ui.empty_state import EmptyState
 from reader.ui.flow import Flow
 from reader.ui.furniture import Furniture
 from reader.ui.looks.looks import quick_looks
@@ -264,3 +265,38 @@ def test_marks_and_corrections_are_there_in_the_other_language(
     choose_language(reader, "ko", qtbot)
     qtbot.waitUntil(lambda: len(reader.wiring.made.found) == 1)
     assert not parts(reader).actions["undo"].isEnabled(), "as was said where the language is chosen"
+
+
+# What stands in the middle, and what goes with the letters
+
+
+@pytest.mark.parametrize("width", [500, 800, 1600])
+def test_the_first_card_stands_in_the_middle_and_fits(width: int, qtbot: QtBot) -> None:
+    empty = EmptyState()
+    qtbot.addWidget(empty)
+    empty.show_recent(["The Coastal Courier: Ferry sails again after eleven months  |  The Ledger: Boat back"])
+    empty.resize(width, 700)
+    empty.show()
+    card = empty.findChildren(QWidget, "card")[0]
+    assert abs(card.geometry().center().x() - width // 2) <= 1
+    assert card.width() == min(600, width - 2 * card.x())
+    buttons = [each for each in card.findChildren(QPushButton) if each.isVisible()]
+    assert len(buttons) == 4
+    assert all(card.rect().contains(each.geometry()) for each in buttons)
+
+
+@pytest.mark.parametrize("points", [10.0, 16.0])
+def test_icons_are_as_large_as_letters_ask_for(points: float, qapp: QApplication, qtbot: QtBot) -> None:
+    before = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(points)
+    qapp.setFont(font)
+    try:
+        window = MainWindow()
+        qtbot.addWidget(window)
+        tools, tag = window.tools, window.left.header.outlet_tag
+        assert tools.iconSize().height() == round(2 * points)
+        assert tools.height() > tools.iconSize().height() + 20
+        assert tag.iconSize().height() == round(1.2 * points)
+    finally:
+        qapp.setFont(before)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.commands.keys_table import KeysList
+from reader.ui.looks.sizes import open_at
 
 if TYPE_CHECKING:
     from reader.ui.commands.commands import Command
@@ -22,7 +23,7 @@ class KeyOverview(QDialog):
         self.setObjectName("dialog")
         self.setWindowTitle(self.tr("Keys"))
         self.setModal(False)
-        self.resize(520, 640)
+        open_at(self, 520, 640)
         self.keys = KeysList()
         change = QPushButton(self.tr("Change keys…"))
         change.setAutoDefault(False)

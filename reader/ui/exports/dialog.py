@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.exports.marks_list import Choice, MarksList
 from reader.ui.exports.preview_view import PreviewView
+from reader.ui.looks.sizes import open_at
 from reader.ui.words.translation import QT_TRANSLATE_NOOP
 from reader.workflow.exporting import FORMATS, Order, Subject
 
@@ -64,7 +65,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog")
         self.setWindowTitle(self.tr("Export"))
-        self.resize(1000, 680)
+        open_at(self, 1000, 680)
         self._template: Path | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionTab, QTabBar
 
 from reader.ui.looks.chosen import paint_chosen
+from reader.ui.looks.sizes import grown
 from reader.ui.looks.theme import Theme
 
-_ICON = 20
+_ICON = 20  # for letters of the usual size
 _PAD = 8
 _BESIDE = 6  # between an icon and the word beside it
 _NARROWEST = 64
@@ -33,7 +34,8 @@ class Rail(QTabBar):
         self.setObjectName("rail")
         self.setExpanding(False)
         self.setDrawBase(False)
-        self.setIconSize(QSize(_ICON, _ICON))
+        self._icon = grown(_ICON)
+        self.setIconSize(QSize(self._icon, self._icon))
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lie(flat=False)
@@ -97,21 +99,21 @@ class Rail(QTabBar):
             self._short = short
             self._name_tabs()
             # Only a change of how tabs are shown has Qt ask anew how large they are.
-            self.setIconSize(QSize(_ICON, _ICON + short))
+            self.setIconSize(QSize(self._icon, self._icon + short))
         super().resizeEvent(event)
 
     def _tab_size(self, *, short: bool) -> QSize:
         """The size of a tab; of a flat rail only its height."""
         metrics = QFontMetrics(self._words_font())
         if self._flat:
-            return QSize(0, max(_ICON, metrics.height()) + 2 * _PAD - 4)
+            return QSize(0, max(self._icon, metrics.height()) + 2 * _PAD - 4)
         widest = max((metrics.horizontalAdvance(self.tabText(tab)) for tab in range(self.count())), default=0)
         words = 0 if short else metrics.height()
-        return QSize(max(_NARROWEST, widest + 2 * _PAD), _ICON + words + 2 * _PAD)
+        return QSize(max(_NARROWEST, widest + 2 * _PAD), self._icon + words + 2 * _PAD)
 
     def _tab_width(self, tab: int, *, short: bool) -> int:
         words = QFontMetrics(self._words_font()).horizontalAdvance(self.tabText(tab))
-        return words + 2 * _PAD + 8 + (0 if short else _ICON + _BESIDE)
+        return words + 2 * _PAD + 8 + (0 if short else self._icon + _BESIDE)
 
     def _name_tabs(self) -> None:
         for tab in range(self.count()):
@@ -165,8 +167,8 @@ class Rail(QTabBar):
 
     def _icon_place(self, box: QRect) -> QRect:
         if self._flat:
-            return QRect(box.left() + _PAD + 4, box.center().y() - _ICON // 2 + 1, _ICON, _ICON)
-        return QRect(box.center().x() - _ICON // 2 + 1, box.top() + _PAD, _ICON, _ICON)
+            return QRect(box.left() + _PAD + 4, box.center().y() - self._icon // 2 + 1, self._icon, self._icon)
+        return QRect(box.center().x() - self._icon // 2 + 1, box.top() + _PAD, self._icon, self._icon)
 
     def _words_font(self) -> QFont:
         font = QFont(self.font())

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from reader.ui.looks.theme import lend_letters
+
 if TYPE_CHECKING:
     from reader.library.model import Hit
 
@@ -28,6 +30,7 @@ class HitsModel(QAbstractListModel):
     def show_results(self, numbers: Sequence[int], first: Iterable["Hit"]) -> None:
         """Show these from the first page on."""
         hits = list(first)
+        _lend_letters(hits)
         self.beginResetModel()
         self._hits = hits
         shown = {hit.number for hit in hits}
@@ -40,6 +43,7 @@ class HitsModel(QAbstractListModel):
     def add_page(self, hits: Iterable["Hit"]) -> None:
         """Show the rows that were asked for by `wanted`."""
         more = list(hits)
+        _lend_letters(more)
         self._rest = self._rest[PAGE:]
         self._asked = False
         if more:
@@ -79,3 +83,9 @@ class HitsModel(QAbstractListModel):
 def day(published: str | None) -> str:
     """The day of a date of publication, as far as it is known."""
     return (published or "")[:10]
+
+
+def _lend_letters(hits: "Iterable[Hit]") -> None:
+    """A machine may have no letters of its own for what stands in the library."""
+    for hit in hits:
+        lend_letters("".join(filter(None, (hit.heading.title, hit.heading.outlet, hit.snippet.text))))

@@ -23,6 +23,7 @@ from reader.ui.library.model import HitsModel
 from reader.ui.library.related import RelatedPanel
 from reader.ui.library.search import SearchFields
 from reader.ui.library.shelves import ShelvesPanel
+from reader.ui.looks.sizes import grown, open_at
 from reader.ui.looks.theme import Theme
 from reader.ui.message_bar import MessageBar
 
@@ -47,7 +48,7 @@ class LibraryWindow(QDialog):
         self.setObjectName("library")
         self.setWindowTitle(self.tr("Library"))
         self.setModal(False)
-        self.resize(1120, 720)
+        open_at(self, 1120, 720)
         self.fields = SearchFields()
         self.shelves = ShelvesPanel()
         self.related = RelatedPanel()
@@ -178,7 +179,7 @@ class LibraryWindow(QDialog):
         split.setChildrenCollapsible(False)
         for part in (self.shelves, middle, self.related):
             split.addWidget(part)
-        split.setSizes([208, 620, 292])
+        split.setSizes([grown(208), grown(620), grown(292)])
         split.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -28,7 +28,7 @@ _FACES = {"ko": ("가", "Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Ap
 _FIRST_LENT = "\u1100"
 # What stands behind the text of a mark that the person looks at: its fill, moved this far towards its stroke.
 _LIT = 0.25
-_USUAL_SIZE = 10.0  # points; what the sizes in the style sheet are made for
+USUAL_SIZE = 10.0  # points; what the sizes in the style sheet are made for
 _FULLEST, _PALEST = 30, 6  # hundredths of the way from the paper to a colour
 _READABLE = 4.6
 THEMES = ("light", "dark", "sepia", "contrast")
@@ -162,7 +162,7 @@ def _dark_or_light(system: QPalette) -> str:
 def style_sheet(theme: Theme) -> str:
     """The window's style sheet. `@role` stands for a colour of the theme; letters grow with those of the system."""
     text = resource("themes", "window.qss").read_text("utf-8")
-    size = max(1.0, QApplication.font().pointSizeF() / _USUAL_SIZE)
+    size = max(1.0, QApplication.font().pointSizeF() / USUAL_SIZE)
     text = re.sub(r"(?<=font-size: )[\d.]+(?=pt)", lambda found: f"{float(found[0]) * size:.4g}", text)
     for role in sorted(theme.colours, key=len, reverse=True):
         text = text.replace(f"@{role}", theme.colours[role])
@@ -228,7 +228,7 @@ def prepare(application: QApplication) -> None:
     font = QFont([SANS, HANGUL, HAN])
     # The system's own size is the person's choice; only the face is the program's.
     size = application.font().pointSizeF()
-    font.setPointSizeF(max(size, _USUAL_SIZE))
+    font.setPointSizeF(max(size, USUAL_SIZE))
     application.setFont(font)
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.elided_label import ElidedLabel
+from reader.ui.looks.sizes import grown
 from reader.ui.plain_values import ICON_ALONE, NO_FOCUS, TEXT_BESIDE_ICON
 from reader.ui.words import words
 from reader.ui.words.language import sentence
@@ -34,6 +35,7 @@ _GAP, _SIDES = 12, 24
 _LEAST_GAP, _LEAST_SIDES = 2, 8
 _ROOMY = 320  # pixels from which on the sides are as wide as the text's
 _LEAST_LETTERS = 36  # that the narrowest header is wide
+_ICON = 12
 _ORIGIN_ICONS = {"stated": "ph.quotes", "inferred": "ph.magic-wand", "given": "ph.user", "unknown": "ph.question"}
 # ISO 8601 as far as it is known: a year, a month, a day, a time, an offset.
 _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?"
@@ -134,7 +136,7 @@ class OriginTag(QToolButton):
         self.setObjectName("origin")
         self.setProperty("focusPolicy", NO_FOCUS)
         self.setProperty("toolButtonStyle", TEXT_BESIDE_ICON)
-        self.setIconSize(QSize(12, 12))
+        self.setIconSize(QSize(grown(_ICON), grown(_ICON)))
         self.clicked.connect(field.setFocus)
         self.clicked.connect(field.selectAll)
 

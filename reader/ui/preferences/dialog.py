@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.looks.sizes import open_at
 from reader.ui.preferences.keys_page import KeysPage
 from reader.ui.preferences.looks_page import LooksPage
 from reader.ui.preferences.models_page import ModelsPage
@@ -44,7 +45,7 @@ class Preferences(QDialog):
         self.setObjectName("dialog")
         self.setWindowTitle(self.tr("Preferences"))
         self.setModal(False)
-        self.resize(720, 560)
+        open_at(self, 720, 560)
         self.texts, self.looks, self.keys = TextsPage(), LooksPage(), KeysPage()
         self.models, self.session = ModelsPage(models), SessionPage()
         self._pages: tuple[tuple[str, SettingsPage], ...] = (

@@ -10,10 +10,11 @@ from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.flow import Flow
+from reader.ui.looks.sizes import grown
 from reader.ui.looks.theme import Theme, clear
 from reader.ui.words import words
 
-_SWATCH = QSize(18, 12)
+_SWATCH = QSize(18, 12)  # for letters of the usual size
 
 
 class Legend(QFrame):
@@ -26,6 +27,7 @@ class Legend(QFrame):
         super().__init__(parent)
         self.setObjectName("legend")
         self.setAccessibleName(self.tr("Kinds of names"))
+        self._size = QSize(grown(_SWATCH.width()), grown(_SWATCH.height()))
         self._chips = {kind: self._chip(kind) for kind in kinds}
         self._shown = frozenset(kinds)
         self._counts: Mapping[str, int] = {}
@@ -108,7 +110,7 @@ class Legend(QFrame):
         chip.setObjectName("chip")
         chip.setCheckable(True)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setIconSize(_SWATCH)
+        chip.setIconSize(self._size)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         chip.clicked.connect(lambda: self._click(kind))
@@ -121,13 +123,13 @@ class Legend(QFrame):
     def _swatch(self, theme: Theme, kind: str, *, shared: bool, there: bool) -> QPixmap:
         """A small mark as the panes show it; a pale one for a kind that is not marked."""
         scale = self.devicePixelRatioF()
-        made = QPixmap(_SWATCH * scale)
+        made = QPixmap(self._size * scale)
         made.setDevicePixelRatio(scale)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         stroke = theme.stroke(kind)
-        box = QRectF(1, 1, _SWATCH.width() - 2, _SWATCH.height() - 2)
+        box = QRectF(1, 1, self._size.width() - 2, self._size.height() - 2)
         if not there:
             painter.setPen(QPen(theme.colour("dim"), 1.0, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(box, 3, 3)
@@ -140,6 +142,6 @@ class Legend(QFrame):
             if not shared:
                 line.setDashPattern([1.0, 2.0])
             painter.setPen(line)
-            painter.drawLine(2, _SWATCH.height() - 2, _SWATCH.width() - 2, _SWATCH.height() - 2)
+            painter.drawLine(2, self._size.height() - 2, self._size.width() - 2, self._size.height() - 2)
         painter.end()
         return made
