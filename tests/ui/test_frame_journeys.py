@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.app import Reader
 from reader.ui.empty_state import EmptyState
+from reader.ui.findings.tabs import TABS
 from reader.ui.flow import Flow
 from reader.ui.furniture import Furniture
 from reader.ui.looks.looks import quick_looks
@@ -135,6 +136,18 @@ def test_what_lay_beneath_for_want_of_room_stands_beside_on_a_larger_screen(
     assert area(reader) == Qt.DockWidgetArea.RightDockWidgetArea
     reader.window.restore(QByteArray(), state, beneath=False)
     assert area(reader) == Qt.DockWidgetArea.BottomDockWidgetArea, "where the person had put it"
+
+
+def test_a_small_screen_holds_the_window_whatever_is_looked_at(start: Start, pair: Pair, qtbot: QtBot) -> None:
+    reader = start(*pair)
+    reader.window.resize(800, 600)
+    parts(reader).actions["find"].trigger()
+    for tab in TABS:
+        parts(reader).findings.show_tab(tab.id)
+        parts(reader).findings.step(1)
+        qtbot.wait(20)
+        assert (reader.window.width(), reader.window.height()) == (800, 600), tab.id
+    assert reader.window.left.pane.height() > 60
 
 
 def test_a_low_window_leaves_the_words_of_the_tabs_to_tool_tips(start: Start, pair: Pair, qtbot: QtBot) -> None:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from reader.ui.findings import dates
 from reader.ui.findings.list_page import ListPage
 from reader.ui.findings.row import Listing, Row
@@ -10,15 +12,20 @@ from reader.ui.findings.timeline_painter import Moment
 from reader.ui.words.times import extent
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader.comparison.model import Comparison
     from reader.ui.looks.theme import Theme
 
+_LIST = 170  # pixels that fields and list need below the line of time
+
 
 class DatesPage(ListPage):
-    """What is chosen on the line of time is chosen in the list."""
+    """What is chosen on the line of time is chosen in the list. A low page leaves the line of time out."""
 
     def __init__(self, name: str) -> None:
         self.timeline = Timeline()
+        self._dated = False
         super().__init__(dates.listing, name, self.timeline)
         self.timeline.chosen.connect(self._choose_moment)
         self.timeline.hovered.connect(lambda moment: self.hovered.emit(self.row_of(moment)))
@@ -35,7 +42,20 @@ class DatesPage(ListPage):
 
     def show_listing(self, listing: Listing) -> None:
         super().show_listing(listing)
-        self.timeline.setVisible(bool(listing.rows))
+        self._dated = bool(listing.rows)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Without the line of time, so that it never keeps a window high."""
+        least = super().minimumSizeHint()
+        return least if self.timeline.isHidden() else least - QSize(0, self.timeline.sizeHint().height())
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.timeline.setVisible(self._dated and self.height() >= self.timeline.sizeHint().height() + _LIST)
 
     def _choose_moment(self, moment: str) -> None:
         if self.select(moment):

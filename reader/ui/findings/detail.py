@@ -16,6 +16,8 @@ from reader.ui.words import finding_words as words
 _MOST = 20_000
 """Code points of one text that are shown: a whole report in quotation marks would take seconds to set."""
 
+_LEAST_HEIGHT = 40  # pixels; the rest is scrolled to
+
 
 class _Text(QTextEdit):
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: ARG002, N802 - Qt's name
@@ -42,6 +44,7 @@ class DetailView(QFrame):
         )
         self.text.setAccessibleName(self.tr("The finding in full"))
         self.text.document().setDocumentMargin(0)
+        self.text.setMinimumHeight(_LEAST_HEIGHT)
         self._buttons = QHBoxLayout()
         self._buttons.setContentsMargins(0, 0, 0, 0)
         self._buttons.setSpacing(8)

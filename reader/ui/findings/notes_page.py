@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBloc
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QFrame,
     QLabel,
@@ -244,6 +245,8 @@ class NotesPage(Page):
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         wide = self.width() > WIDE * self.height()
         self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        directions = QBoxLayout.Direction
+        self._fields.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
         super().resizeEvent(event)
 
     def _make_view(self, name: str) -> "_View":
@@ -277,15 +280,15 @@ class NotesPage(Page):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([300, 240])
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 0, 12, 0)
-        top.setSpacing(6)
-        top.addWidget(self.search)
-        top.addWidget(self.arrangement)
+        self._fields = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._fields.setContentsMargins(12, 0, 12, 0)
+        self._fields.setSpacing(6)
+        self._fields.addWidget(self.search, 1)
+        self._fields.addWidget(self.arrangement, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(top)
+        column.addLayout(self._fields)
         column.addWidget(splitter, 1)
 
 

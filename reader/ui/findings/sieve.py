@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -103,6 +103,10 @@ class Sieve(QWidget):
         self._parts.setSpacing(6)
         self._parts.addWidget(self.search, 1)
         self._parts.addLayout(choices, 1)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As narrow as two rows and as low as one: which of them it will be is known when there is a size."""
+        return QSize(super().minimumSizeHint().width(), self.search.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         wide = self.width() >= _WIDE
