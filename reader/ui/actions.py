@@ -347,6 +347,7 @@ class Actions(QObject):
             action.setIcon(blank())
         if spec.check:
             action.setCheckable(True)
+            action.setIconVisibleInMenu(False)  # it would stand where the tick belongs
         if spec.check not in ("", "own"):
             group = self._groups.setdefault(spec.check, QActionGroup(parent))
             group.addAction(action)

@@ -20,7 +20,7 @@ from reader.ui.flow import Flow
 from reader.ui.furniture import Furniture
 from reader.ui.looks.looks import quick_looks
 from reader.ui.looks.theme import set_letters_of
-from reader.ui.main_window import MainWindow
+from reader.ui.main_window import PANEL_WIDTH, MainWindow
 from reader.ui.together.legend import Legend
 from reader.ui.words.language import install_language
 from reader.workflow.settings import load_settings
@@ -87,6 +87,7 @@ def test_a_narrow_window_has_the_findings_beneath_the_reports(start: Start, pair
     assert parts(reader).findings.current == "quotes"
     narrow(reader, 1280, qtbot)
     assert area(reader) == Qt.DockWidgetArea.RightDockWidgetArea
+    assert window.dock.width() == PANEL_WIDTH, "as wide as before"
     assert parts(reader).findings.isAncestorOf(rail)
     assert rail.isVisible()
 

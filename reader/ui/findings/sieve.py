@@ -10,6 +10,7 @@ from reader.ui.announcing import name_choice
 from reader.ui.findings.arrange import FILTERS
 from reader.ui.words import finding_words as words
 
+_GAP, _SIDES = 6, 12
 _WIDE = 520  # pixels from which on everything stands in one row
 _PAUSE = 120  # milliseconds after the last letter before long lists are searched
 
@@ -95,18 +96,20 @@ class Sieve(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
         choices = QHBoxLayout()
-        choices.setSpacing(6)
+        choices.setSpacing(_GAP)
         choices.addWidget(self.which)
         choices.addWidget(self.sort)
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._parts.setContentsMargins(12, 0, 12, 0)
-        self._parts.setSpacing(6)
+        self._parts.setContentsMargins(_SIDES, 0, _SIDES, 0)
+        self._parts.setSpacing(_GAP)
         self._parts.addWidget(self.search, 1)
         self._parts.addLayout(choices, 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As narrow as two rows and as low as one: which of them it will be is known when there is a size."""
-        return QSize(super().minimumSizeHint().width(), self.search.sizeHint().height())
+        boxes = sum(box.minimumSizeHint().width() for box in (self.which, self.sort)) + _GAP
+        least = max(self.search.minimumSizeHint().width(), boxes)
+        return QSize(least + 2 * _SIDES, self.search.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         wide = self.width() >= _WIDE

@@ -165,15 +165,19 @@ class OriginTag(QToolButton):
 
 
 class Header(QFrame):
-    """Shows an article's metadata. Emits what the person types, without changing the article."""
+    """Shows an article's metadata. Emits what the person types, without changing the article.
+
+    `indent`, in pixels, is what stands left of the text below, so that both begin on one line where there is room.
+    """
 
     outlet_given = Signal(str)
     date_given = Signal(str)
     date_refused = Signal(str)
     given_up = Signal()  # the person does not want to type in it any more
 
-    def __init__(self, side_name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, side_name: str, parent: QWidget | None = None, *, indent: int = 0) -> None:
         super().__init__(parent)
+        self._indent = indent
         self.setObjectName("header")
         self.setAccessibleName(side_name)
         self._article: Article | None = None
@@ -226,11 +230,12 @@ class Header(QFrame):
         """In a narrow pane outlet and date come first: how they are known is left to icons and tool tips."""
         roomy = self.width() >= _ROOMY
         sides, gap = (_SIDES, _GAP) if roomy else (_LEAST_SIDES, _LEAST_GAP)
-        if self._whole.contentsMargins().left() != sides:
-            self._whole.setContentsMargins(sides, 10, sides, 12)
+        indent = self._indent if roomy else 0
+        if self._whole.contentsMargins().left() != sides + indent:
+            self._whole.setContentsMargins(sides + indent, 10, sides, 12)
             self._between.changeSize(gap, 0)
         tags = (self.outlet_tag, self.date_tag)
-        inside = self.width() - 2 * sides - gap
+        inside = self.width() - 2 * sides - indent - gap
         for shown in (True, False):
             for tag in tags:
                 tag.show_word(shown)
@@ -280,7 +285,7 @@ class Header(QFrame):
         lines.addWidget(self.headline)
         lines.addWidget(self.byline)
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(_SIDES, 10, _SIDES, 12)
+        self._whole.setContentsMargins(_SIDES + self._indent, 10, _SIDES, 12)
         self._whole.setSpacing(4)
         self._whole.addLayout(first)
         self._whole.addLayout(lines)

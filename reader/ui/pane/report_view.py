@@ -25,7 +25,7 @@ class ReportView(QFrame):
         super().__init__(parent)
         self.setObjectName("report")
         self.setAccessibleName(name)
-        self.header = Header(name)
+        self.header = Header(name, indent=RULER_WIDTH if first else 0)
         self.pane = Pane()
         self.pane.setObjectName("pane")
         self.pane.setAccessibleName(name)
