@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from reader.document.model import Article, Field
 
 _NARROWEST, _WIDEST_WHOLE = 64, 200
-_GAP, _SIDES = 12, 24
+_GAP, _SIDES, _END = 12, 24, 16
 _LEAST_GAP, _LEAST_SIDES = 2, 8
 _ROOMY = 320  # pixels from which on the sides are as wide as the text's
 _LEAST_LETTERS = 36  # that the narrowest header is wide
@@ -232,10 +232,10 @@ class Header(QFrame):
         sides, gap = (_SIDES, _GAP) if roomy else (_LEAST_SIDES, _LEAST_GAP)
         indent = self._indent if roomy else 0
         if self._whole.contentsMargins().left() != sides + indent:
-            self._whole.setContentsMargins(sides + indent, 10, sides, 12)
+            self._whole.setContentsMargins(sides + indent, 10, min(sides, _END), 12)
             self._between.changeSize(gap, 0)
         tags = (self.outlet_tag, self.date_tag)
-        inside = self.width() - 2 * sides - indent - gap
+        inside = self.width() - sides - indent - min(sides, _END) - gap
         for shown in (True, False):
             for tag in tags:
                 tag.show_word(shown)
@@ -285,7 +285,7 @@ class Header(QFrame):
         lines.addWidget(self.headline)
         lines.addWidget(self.byline)
         self._whole = QVBoxLayout(self)
-        self._whole.setContentsMargins(_SIDES + self._indent, 10, _SIDES, 12)
+        self._whole.setContentsMargins(_SIDES + self._indent, 10, _END, 12)
         self._whole.setSpacing(4)
         self._whole.addLayout(first)
         self._whole.addLayout(lines)
