@@ -82,6 +82,11 @@ def test_pins_hold_and_passages_that_cross_one_give_way() -> None:
     assert mapping.to_left(10) == 20
 
 
+def test_a_pin_at_the_very_beginning_holds() -> None:
+    assert scroll_map(40, 40, [], pins=[(0, 10)]).to_right(0) == 10
+    assert scroll_map(40, 40, [], pins=[(10, 0)]).to_left(0) == 10
+
+
 def test_of_pins_that_cross_the_first_one_holds() -> None:
     assert scroll_map(40, 40, [], pins=[(20, 10), (10, 30)]).to_right(20) == 10
 

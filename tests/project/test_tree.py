@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.workflow.parts import installed_parts
+
 ROOT = Path(__file__).resolve().parents[2]
 TOP = {
     ".ci",
@@ -67,3 +69,22 @@ def test_every_folder_of_resources_is_attributed() -> None:
     text = (ROOT / "resources" / "ATTRIBUTION.md").read_text(encoding="utf-8")
     folders = {path.name for path in (ROOT / "resources").iterdir() if path.is_dir() and any(path.iterdir())}
     assert {folder for folder in folders if f"`{folder}/" not in text} == set()
+
+
+def test_every_font_brings_its_licence_along() -> None:
+    fonts = ROOT / "resources" / "fonts"
+    families = {path.stem.partition("_")[0] for path in fonts.glob("*.ttf")}
+    assert families
+    assert {family for family in families if not list(fonts.glob(f"{family}-*.txt"))} == set()
+
+
+def test_every_installed_part_is_attributed() -> None:
+    text = (ROOT / "resources" / "ATTRIBUTION.md").read_text(encoding="utf-8").casefold().replace("_", "-")
+    # Qt's bindings come as two packages of one project, the model's and the window's under names of their own.
+    named = {re.sub(r"^(?:shiboken6|pyside6-essentials)$", "pyside6", folded(part.name)) for part in installed_parts()}
+    assert len(named) > 30
+    assert {part for part in named if not re.search(rf"(?<![\w-]){re.escape(part)}(?![\w-])", text)} == set()
+
+
+def folded(package: str) -> str:
+    return re.sub(r"[-_.]+", "-", package).casefold()

@@ -73,6 +73,14 @@ def test_indirect_speech_before_a_quotation_names_its_speaker() -> None:
     assert speaker(second) == "Bo Marsh"
 
 
+@pytest.mark.parametrize(
+    ("after", "words"), [("on Monday.", "Ada Quill"), ("on Monday that the boat had left.", "Bo Marsh")]
+)
+def test_a_cue_behind_a_closed_quotation_is_its_own_unless_it_goes_on_to_tell(after: str, words: str) -> None:
+    _, second = quotes(f"“The wind is fine,” said Bo Marsh. “We sail at dawn.” Ada Quill said {after}")
+    assert speaker(second) == words
+
+
 def test_two_speakers_in_one_sentence() -> None:
     first, second = quotes("Quill said that “the boat is ready,” while Marsh said that “the sea is not.”")
     assert (speaker(first), speaker(second)) == ("Quill", "Marsh")
