@@ -81,6 +81,14 @@ def test_a_cue_behind_a_closed_quotation_is_its_own_unless_it_goes_on_to_tell(af
     assert speaker(second) == words
 
 
+@pytest.mark.parametrize(("language", "words"), [("en-GB", "Ada Quill"), (None, "Ada Quill"), ("de", None)])
+def test_speakers_are_told_by_english_words_where_the_language_is_or_may_be_english(
+    language: str | None, words: str | None
+) -> None:
+    (quote,) = analyse(article("“We sail at dawn,” said Ada Quill.", language=language), PEOPLE).quotes
+    assert speaker(quote) == words
+
+
 def test_two_speakers_in_one_sentence() -> None:
     first, second = quotes("Quill said that “the boat is ready,” while Marsh said that “the sea is not.”")
     assert (speaker(first), speaker(second)) == ("Quill", "Marsh")
