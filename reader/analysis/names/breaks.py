@@ -12,6 +12,7 @@ _DAYS = listed("sat sun wed")
 _OF_FIRMS = listed("allied associated consolidated federated limited united")
 _SELDOM = 2.0  # bearers in 100,000
 _SHORT = 3
+_WITH_INITIAL = 4
 
 
 def borne_by_nobody(word: Word) -> bool:
@@ -29,6 +30,13 @@ def dated(words: tuple[Word, ...], here: int) -> bool:
 def number_follows(words: tuple[Word, ...], here: int) -> bool:
     """Whether a number stands at `here`, after a space."""
     return here < len(words) and words[here].gap == " " and words[here].text.isdigit()
+
+
+def begins_anew(words: tuple[Word, ...], at: range) -> bool:
+    """Whether a headline ends in a family name and the report begins with somebody's initial: "Quill W. Ada Noor"."""
+    if len(at) < _WITH_INITIAL or len(words[at[1]].text) > 1 or given_share(words[at.start].key):
+        return False
+    return words[at[1]].gap == " " and len(words[at.start].text) > 1 and given_share(words[at[2]].key) > 0
 
 
 def ends_shouting(before: Word, word: Word) -> bool:

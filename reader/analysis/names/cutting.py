@@ -257,7 +257,8 @@ def _trails(words: tuple[Word, ...], start: int, stop: int, *, free_form: bool) 
         return False
     if free_form:
         return word.key in FUNCTION
-    return not (word.gap == "-" and stop - 1 > start and word.key not in COMPOUND_ENDS)
+    begun = stop - 1 > start and (words[stop - 2].capital or words[stop - 2].gap == "-")
+    return not (word.gap == "-" and begun and word.key not in COMPOUND_ENDS)
 
 
 def _without_nationality(reading: Reading, piece: Piece) -> Iterator[Piece]:

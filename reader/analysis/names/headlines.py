@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import given_share, word_level
-from reader.analysis.names.breaks import borne_by_nobody
+from reader.analysis.names.breaks import begins_anew, borne_by_nobody
 from reader.analysis.names.cutting import FREE_FORM, Piece
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.kinds import key_of
@@ -48,6 +48,9 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
         elif (end := _institution_before(reading, piece, sure, people)) is not None:
             yield Piece(range(piece.at.start, end), None)
             yield Piece(range(end, piece.at.stop), piece.kind)
+        elif piece.kind is EntityKind.PERSON and begins_anew(reading.words, piece.at):
+            yield Piece(piece.at[:1], EntityKind.PERSON)
+            yield Piece(piece.at[1:], EntityKind.PERSON)
         elif piece in headlines and (end := _person_before(reading, piece)) is not None:
             yield Piece(range(piece.at.start, end), EntityKind.PERSON)
         elif piece in headlines and key_of(reading, piece.at) not in trusted:

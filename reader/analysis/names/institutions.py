@@ -1,7 +1,7 @@
 """Where the name of an institution ends: "Ministry" with its "of Unification", a party with what it is for."""
 
 from reader.analysis.name_lists import given_share, word_level
-from reader.analysis.names.lexicon import CALENDAR, DEPARTMENTS, FUNCTION, ORGANISATIONS, ROLES, listed
+from reader.analysis.names.lexicon import CALENDAR, DEPARTMENTS, FUNCTION, INSTITUTES, ORGANISATIONS, ROLES, listed
 from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Word
 
@@ -20,7 +20,7 @@ def institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
         elif word.key == "for" and last.key == "party" and _for_the(words, stop + 1):
             stop, within = stop + 3, True
         elif "'" in word.gap and belongs(words, stop):
-            stop += 1
+            stop += 1 if word.key in ORGANISATIONS or word.key in INSTITUTES else 2
         elif within and word.gap == ", " and (end := _branches_end(words, start, stop)):
             stop = end
         elif within and word.key == "and" and _another_branch(words, stop):

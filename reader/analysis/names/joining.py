@@ -10,7 +10,7 @@ from itertools import pairwise
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.name_lists import family_share, given_share, name_languages, word_level
-from reader.analysis.names.breaks import borne_by_nobody, dated, ends_shouting, happened, number_follows
+from reader.analysis.names.breaks import begins_anew, borne_by_nobody, dated, ends_shouting, happened, number_follows
 from reader.analysis.names.cutting import FREE_FORM, Piece, connected
 from reader.analysis.names.evidence import Evidence
 from reader.analysis.names.forms import says_only_what_trade
@@ -326,7 +326,8 @@ class Joiner:
     def _are_one(self, first: Piece, second: Piece) -> bool:
         """Whether two pieces beside each other are one name: "Ukrainian" and "Foreign Ministry"."""
         words, here = self.words, second.at.start
-        if words[here].gap != " " or words[here].block != words[here - 1].block:
+        apart = words[here].gap != " " or words[here].block != words[here - 1].block
+        if apart or begins_anew(words, range(first.at.start, second.at.stop)):
             return False
         company = len(second.at) == 1 and words[here].key in SUFFIXES
         place = words[here - 1].key in PLACE_OPENERS and len(first.at) == 1 and first.kind is EntityKind.PLACE

@@ -20,6 +20,7 @@ from reader.analysis.names.lexicon import (
     PLACE_PREPOSITIONS,
     PLACES,
     SPEECH,
+    listed,
 )
 from reader.analysis.names.usage import Key, Usage
 from reader.analysis.names.words import Reading
@@ -31,13 +32,14 @@ _FAMILY_AND_GIVEN = 3
 _GIVEN_AND_FAMILY = 2
 _OWNING = ("state", "country", "capital", "company", "team")
 """Types of what a person's full name may follow with a possessive: "Ruritania's Ada Quill"."""
-_COMPANY_ENDS = frozenset(("ag", "asa", "gmbh", "group", "holding", "holdings", "llp", "oyj", "plc", "sa", "spa"))
+_COMPANY_ENDS = listed("ag asa co corp gmbh group holding holdings inc llc llp ltd oyj plc sa spa")
 _NAMED_EVENTS = frozenset(("operation", "typhoon", "hurricane", "cyclone"))
 _AROUND_PLACES = ("state", "country")
 _NATIONAL_ENDINGS = ("an", "ans", "ese", "ish", "ist", "ists", "ic", "ics", "ite", "ites", "crat", "crats", "ch")
 _DATELINE = re.compile(r"(?:,[^,\n]{2,20})?(?: ?\([^)\n]{1,30}\))? ?[–—-]{1,2}\s")
 _PARTS_OF_COUNTRIES = frozenset(("region", "province", "area", "suburb", "district", "neighborhood", "neighbourhood"))
 _VISITS = frozenset(("visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring"))
+_BEARINGS = frozenset(("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"))
 _SETTLEMENTS = frozenset(("city", "hometown", "outskirts", "suburb", "suburbs", "town", "village"))
 _PLACE_ENDINGS = ("ville", "burg", "shire", "stan", "town", "borough", "bury", "grad", "abad", "pur")
 Votes = defaultdict[EntityKind, float]
@@ -195,7 +197,7 @@ def _before(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> No
     elif before.key == "the":
         votes[_PERSON] -= 1.0
         votes[_ORGANISATION] += 0.3
-    elif before.key == "of" and at.start > 1 and reading.words[at.start - 2].key in _SETTLEMENTS:
+    elif before.key == "of" and at.start > 1 and reading.words[at.start - 2].key in _SETTLEMENTS | _BEARINGS:
         votes[_PLACE] += 2.5
     elif before.key in _VISITS or (before.key == "of" and before.gap == ", "):
         votes[_PLACE] += 0.8

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.analysis.fold import fold, why_alike
-from reader.analysis.gazetteer import is_family_name, is_given_name, lookup
+from reader.analysis.gazetteer import Entry, is_family_name, is_given_name, lookup
 from reader.analysis.model import EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import canonical, is_acronym, words
 from reader.analysis.names.indexes import Index, Uses, because, candidates, namesakes
 from reader.analysis.names.known import known_as
-from reader.analysis.names.lexicon import KIN
+from reader.analysis.names.lexicon import KIN, ORGANISATIONS
 from reader.analysis.names.linking_institutions import acronyms, shortened
 from reader.analysis.names.linking_persons import described_persons, full_persons, parts_of_persons
 from reader.analysis.names.linking_teams import homes, town_and_team
@@ -121,12 +121,22 @@ def _shared_names(clusters: Clusters, known: Uses) -> None:
     """Offer the body that a name may mean where others go by it too. `known` are by id those that are surely here."""
     for at, node in enumerate(clusters.nodes):
         for form in node.forms if node.kind is _ORGANISATION else ():
-            if known_as(form, node.kind) or is_generic(words(form)):
+            entries = lookup(form)
+            if known_as(form, node.kind) or (is_generic(words(form)) and not _is_own(words(form), entries)):
                 continue
-            bodies = (entry.id for entry in lookup(form) if entry.kind is _ORGANISATION and entry.id in known)
+            bodies = (entry.id for entry in entries if entry.kind is _ORGANISATION and entry.id in known)
             for other, full in (known[body][0] for body in bodies):
+                if len(entries) == 1:
+                    note = f"{form} is what {full} is called, and here nobody else is called so."
+                    clusters.join(at, other, Why(Rule.ALIAS, (full, form), note))
+                    continue
                 note = f"{form} may be {full}, but others go by that name too."
                 clusters.offer(at, other, Why(Rule.ALIAS, (full, form), note))
+
+
+def _is_own(found: tuple[str, ...], entries: Sequence[Entry]) -> bool:
+    """Whether an ordinary word is what one body alone is called, and no kind of body: "the Fed", and not "the Army"."""
+    return len(found) == 1 and len(entries) == 1 and found[0] not in ORGANISATIONS
 
 
 def _other_spellings(clusters: Clusters) -> None:

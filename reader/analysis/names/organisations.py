@@ -70,6 +70,8 @@ def _by_start(brief: tuple[str, ...], rest: tuple[str, ...], kind: EntityKind) -
         return Shortening.SURE
     if is_generic(brief):
         return Shortening.HEAD if rest[0] in {"of", "for"} else None
+    if rest[0] == "of" and kind is EntityKind.ORGANISATION and len(brief) > 1 and is_place(" ".join(rest[1:])):
+        return Shortening.HEAD
     if len(rest) > _LONGEST_START or any(word in _DIVISIONS for word in rest) or rest[0] in STOP_WORDS:
         return None
     return Shortening.START

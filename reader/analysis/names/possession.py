@@ -11,6 +11,14 @@ def belongs(words: tuple[Word, ...], here: int) -> bool:
     owner, word = words[here - 1], words[here]
     if not word.capital:
         return False
-    return (owner.key in _HEADS and word.key in INSTITUTES) or (
-        owner.key in OWNERS and owner.capital and (word.key in ORGANISATIONS or word.key in INSTITUTES)
-    )
+    if owner.key in _HEADS and word.key in INSTITUTES:
+        return True
+    return owner.key in OWNERS and owner.capital and _is_institution(words, here)
+
+
+def _is_institution(words: tuple[Word, ...], here: int) -> bool:
+    """Whether a kind of institution stands at `here`, or after another capital: "Liberation Army"."""
+    if words[here].key in ORGANISATIONS or words[here].key in INSTITUTES:
+        return True
+    after = words[here + 1] if here + 1 < len(words) else None
+    return after is not None and after.capital and after.gap == " " and after.key in ORGANISATIONS

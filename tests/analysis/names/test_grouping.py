@@ -155,6 +155,20 @@ class TestInstitutions:
     def test_a_company_may_leave_out_its_legal_form_and_trade(self) -> None:
         assert len(entities("[O:Quillon Motor Company] grew. [O:Quillon] hired. [O:Quillon Corp.] paid.")) == 1
 
+    def test_a_known_firm_is_known_with_its_legal_form_too(self) -> None:
+        assert forms("[O:Merrill Lynch & Co.] fell. So did [O:Merrill].") == [["Merrill Lynch & Co.", "Merrill"]]
+
+    def test_a_body_goes_by_a_name_that_nobody_else_has(self) -> None:
+        assert forms("The [O:Federal Reserve] met. The [O:Fed] did not.") == [["Federal Reserve", "Fed"]]
+
+    def test_an_institution_of_a_country_may_leave_out_the_country(self) -> None:
+        text = "The [O:Central Tide Tables of Kenya] are known. The [O:Central Tide Tables] were wrong."
+        assert forms(text) == [["Central Tide Tables of Kenya", "Central Tide Tables"]]
+
+    def test_institutions_of_two_countries_leave_open_which_is_meant(self) -> None:
+        text = "[O:Central Tide Tables of Kenya] and [O:Central Tide Tables of Ghana] differ. [O:Central Tide Tables]?"
+        assert len(forms(text)) == 3
+
     def test_a_part_of_a_company_is_not_the_company(self) -> None:
         assert len(entities("[O:Quillon] grew. [O:Quillon Commercial Airplanes] shrank.")) == 2
 

@@ -38,6 +38,8 @@ def test_what_is_owned_by_a_role_is_no_role() -> None:
         ("He came to see Hong Kong then.", {"Hong Kong": "GPE"}, "Hong Kong", "place"),
         ("They bought shares of qAI then.", {"qAI": "GPE"}, "qAI", "organisation"),
         ("He fled to the Quillia region then.", {"Quillia": "PERSON"}, "Quillia", "place"),
+        ("A village north of Quillia burnt.", {"Quillia": "ORG"}, "Quillia", "place"),
+        ("They sold Quill Lorne & Co. then.", {"Quill Lorne & Co.": "PERSON"}, "Quill Lorne & Co.", "organisation"),
         ("The king visited Quillia then.", {"Quillia": "ORG"}, "Quillia", "organisation"),
     ],
 )
@@ -137,6 +139,14 @@ def test_a_firm_called_after_somebody_keeps_its_name_in_a_headline() -> None:
             {"Academy of Motion Picture Arts and Sciences": "ORG"},
             ["Academy of Motion Picture Arts and Sciences"],
         ),
+        (
+            "The inquiry that felled Quillon W. Mark Felton, a clerk, is over. There Quillon fell.",
+            {"Quillon W. Mark Felton": "PERSON", "Quillon fell": "PERSON"},
+            ["Quillon", "W. Mark Felton", "Quillon"],
+        ),
+        ("It is a new NATO sci-fi series.", {"NATO sci-fi": "ORG"}, ["NATO"]),
+        ("There the People's Harbour Army won.", {"People's Harbour Army": "ORG"}, ["People's Harbour Army"]),
+        ("He saw the Sheriff's Quay Bureau there.", {"Sheriff's Quay Bureau": "ORG"}, ["Sheriff's Quay Bureau"]),
         ("They recalled Lehman Brothers there.", {"Lehman Brothers": "ORG"}, ["Lehman Brothers"]),
     ],
 )
