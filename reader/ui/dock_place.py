@@ -1,8 +1,9 @@
 """Where the findings stand: beside the reports, or beneath them where the window is too narrow for all three."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 _RIGHT, _BENEATH = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
@@ -28,39 +29,43 @@ class DockPlace(QObject):
 
     flat_changed = Signal(bool)
 
-    def __init__(self, window: QMainWindow, dock: QDockWidget, width: int) -> None:
-        """`width` is the dock's where it stands beside the reports, in pixels."""
+    def __init__(self, window: QMainWindow, dock: QDockWidget, width: int, room: Callable[[], Room]) -> None:
+        """`width` is the dock's at first where it stands beside the reports, in pixels; `room` tells how things are."""
         super().__init__(dock)
         self._window = window
         self._dock = dock
         self._width = width
+        self._height = 0  # where it lies beneath, once the person has seen it there
+        self._room = room
         self._moving = False
         self._home = _RIGHT  # the side that it stands on where there is room
         self._beneath = False  # whether it lies there because the window was narrow
         self._kept = False  # whether the person wants it beside the reports all the same
         dock.dockLocationChanged.connect(self._moved)
+        dock.installEventFilter(self)
 
-    def begin(self, room: Room) -> None:
+    def begin(self) -> None:
         """Put the dock where it belongs, for the first time."""
-        self._beneath = room.narrow
-        self._put(_BENEATH if room.narrow else _RIGHT)
+        self._beneath = self._room().narrow
+        self._put(_BENEATH if self._beneath else _RIGHT)
 
     @property
     def gave_way(self) -> bool:
         """Whether the dock lies beneath because the window was narrow, and not because the person wants it there."""
         return self._beneath and self._window.dockWidgetArea(self._dock) == _BENEATH
 
-    def settle(self, room: Room, *, gave_way: bool) -> None:
+    def settle(self, *, gave_way: bool) -> None:
         """Take the place where the dock was found again for what it was: the window's doing, or the person's."""
         area = self._window.dockWidgetArea(self._dock)
-        self._kept = room.narrow and area in _SIDES
+        self._kept = self._room().narrow and area in _SIDES
         self._beneath = gave_way and area == _BENEATH
-        self.fit(room)
+        self.fit()
 
-    def fit(self, room: Room) -> None:
+    def fit(self) -> None:
         """Follow the width of the window."""
         if self._dock.isFloating():
             return
+        room = self._room()
         area = self._window.dockWidgetArea(self._dock)
         if room.narrow and area in _SIDES and (room.cramped or not self._kept):
             self._home, self._beneath = area, True
@@ -71,6 +76,16 @@ class DockPlace(QObject):
                 self._beneath = False
                 self._put(self._home)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note how large the dock is made where it has its usual place, so that it comes back as it was."""
+        if watched is self._dock and event.type() is QEvent.Type.Resize and not self._moving:
+            area = self._window.dockWidgetArea(self._dock)
+            if area in _SIDES and not self._room().narrow:
+                self._width = self._dock.width()
+            elif area == _BENEATH and self._beneath:
+                self._height = self._dock.height()
+        return False
+
     def _put(self, area: Qt.DockWidgetArea) -> None:
         hidden = self._dock.isHidden()
         least = self._dock.minimumWidth()
@@ -78,17 +93,17 @@ class DockPlace(QObject):
             self._dock.setMinimumWidth(self._width)  # or it is given less at first, and the texts are set twice
         self._moving = True
         self._window.addDockWidget(area, self._dock)
-        self._moving = False
         self._dock.setVisible(not hidden)
         layout = self._window.layout()
         assert layout is not None
         layout.activate()
         self._dock.setMinimumWidth(least)
         if area == _BENEATH:
-            height = round(self._window.height() * _BENEATH_SHARE)
+            height = self._height or round(self._window.height() * _BENEATH_SHARE)
             self._window.resizeDocks([self._dock], [height], Qt.Orientation.Vertical)
         else:
             self._window.resizeDocks([self._dock], [self._width], Qt.Orientation.Horizontal)
+        self._moving = False
 
     def _moved(self, area: Qt.DockWidgetArea) -> None:
         if not self._moving:

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         """
         self.restoreGeometry(geometry)
         self.restoreState(state)
-        self._place.settle(self._width_left(), gave_way=beneath)
+        self._place.settle(gave_way=beneath)
 
     @property
     def gave_way(self) -> bool:
@@ -145,9 +145,9 @@ class MainWindow(QMainWindow):
         self._room.hide()
         # However narrow it is made in one go: the findings move out of the way.
         self.setMinimumWidth(self._stage.minimumSizeHint().width())
-        self._place = DockPlace(self, self.dock, PANEL_WIDTH)
+        self._place = DockPlace(self, self.dock, PANEL_WIDTH, self._width_left)
         self._place.flat_changed.connect(made.lie)
-        self._place.begin(self._width_left())
+        self._place.begin()
         made.fill_status_bar(self.statusBar())
         self.setAcceptDrops(True)  # not before there is anybody to take what is dropped
         return made
@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: "QResizeEvent") -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         if self.furniture is not None:
-            self._place.fit(self._width_left())
+            self._place.fit()
 
     def paintEvent(self, event: "QPaintEvent") -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)

@@ -113,6 +113,21 @@ def test_where_a_person_put_the_findings_they_stay(start: Start, pair: Pair, qtb
     assert area(reader) == areas.BottomDockWidgetArea, "but never so that nothing can be read"
 
 
+def test_the_panel_is_as_large_as_it_was_made_wherever_it_moves(start: Start, pair: Pair, qtbot: QtBot) -> None:
+    reader = start(*pair)
+    window = reader.window
+    narrow(reader, 1300, qtbot)
+    window.resizeDocks([window.dock], [420], Qt.Orientation.Horizontal)
+    qtbot.wait(20)
+    narrow(reader, 640, qtbot)
+    window.resizeDocks([window.dock], [300], Qt.Orientation.Vertical)
+    qtbot.wait(20)
+    narrow(reader, 1280, qtbot)
+    assert window.dock.width() == 420
+    narrow(reader, 640, qtbot)
+    assert window.dock.height() == 300
+
+
 def test_a_narrow_window_comes_back_as_it_was(start: Start, pair: Pair, qtbot: QtBot) -> None:
     reader = start(*pair)
     narrow(reader, 700, qtbot)
