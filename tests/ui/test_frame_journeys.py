@@ -176,6 +176,11 @@ def test_a_low_window_leaves_the_words_of_the_tabs_to_tool_tips(start: Start, pa
     qtbot.wait(20)
     assert rail.tabToolTip(1) == "Names"
     assert all(rail.tabRect(tab).bottom() <= rail.height() for tab in range(rail.count()))
+    for width, height in ((600, 700), (1280, 520)):  # flat without icons, and upright without words again
+        reader.window.resize(width, height)
+        qtbot.wait(20)
+        boxes = [rail.tabRect(tab) for tab in range(rail.count())]
+        assert all(box.right() <= rail.width() and box.bottom() <= rail.height() for box in boxes), width
 
 
 def test_a_legend_that_has_no_room_in_one_row_takes_two(qtbot: QtBot) -> None:

@@ -35,7 +35,6 @@ class Rail(QTabBar):
         self.setExpanding(False)
         self.setDrawBase(False)
         self._icon = grown(_ICON)
-        self.setIconSize(QSize(self._icon, self._icon))
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lie(flat=False)
@@ -43,6 +42,7 @@ class Rail(QTabBar):
     def lie(self, *, flat: bool) -> None:
         """Lie flat above a page, or stand upright beside it."""
         self._flat, self._short = flat, False
+        self.setIconSize(QSize(self._icon, self._icon))
         self.setShape(QTabBar.Shape.RoundedNorth if flat else QTabBar.Shape.RoundedEast)
         along, across = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
         self.setSizePolicy(*((along, across) if flat else (across, along)))
