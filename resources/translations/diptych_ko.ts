@@ -1463,6 +1463,10 @@
             <translation>{0}은(는) {1}의 이름(성을 뺀 부분)입니다.</translation>
         </message>
         <message>
+            <source>{0} is what {1} is called, and here nobody else is called so.</source>
+            <translation>{0}은(는) {1}을(를) 부르는 이름이고, 여기서는 다른 누구도 그렇게 불리지 않습니다.</translation>
+        </message>
+        <message>
             <source>{0} is {1} with a word before the name.</source>
             <translation>{0}은(는) {1} 앞에 낱말이 붙은 것입니다.</translation>
         </message>
