@@ -36,8 +36,11 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
     singles: set[Key] = {key for key in trusted if len(key) == 1}
     singles |= {parts[-1] for _, parts in persons}
     alone = singles | trusted
+    named = {(parts[0], parts[-1]) for _, parts in persons if len(parts) > 1}
     for piece in pieces:
-        if len(piece.at) == 1 or (piece.kind is None and piece.at in sure):
+        if piece.kind is EntityKind.PERSON and _goes_on_in_title(reading, evidence, piece, named):
+            yield Piece(range(piece.at.start, piece.at.stop + 1), piece.kind)
+        elif len(piece.at) == 1 or (piece.kind is None and piece.at in sure):
             yield piece
         elif (halves := _halves(reading, piece.at, alone)) is not None:
             yield from (Piece(half, piece.kind) for half in halves)
@@ -225,6 +228,15 @@ def _parts(reading: Reading, evidence: Evidence, piece: Piece, start: int, here:
     if here + 1 < piece.at.stop and key in _OPENERS and not evidence.plain(words[here + 1].key):
         return False
     return not (start < here and _given(words[here - 1].key, piece) and not evidence.lower[key])
+
+
+def _goes_on_in_title(reading: Reading, evidence: Evidence, piece: Piece, named: Set[tuple[Key, Key]]) -> bool:
+    """Whether the family name of somebody named in running text too was left out: "Ada Steed" before "Quill"."""
+    stop = piece.at.stop
+    if stop >= len(reading.words) or not evidence.titled[piece.at.start] or not evidence.titled[stop]:
+        return False
+    beside = reading.words[stop].gap == " " and reading.words[stop].block == reading.words[stop - 1].block
+    return beside and (key_of(reading, piece.at[:1]), key_of(reading, range(stop, stop + 1))) in named
 
 
 def _goes_on(reading: Reading, piece: Piece, here: int) -> bool:

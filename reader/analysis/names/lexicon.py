@@ -25,7 +25,7 @@ ROLES = listed(
     officer official outfielder owner pastor patriarch photographer physician pilot pitcher player playwright poet
     politician pollster pope premier presenter president president-elect principal prof professor prosecutor
     publicist quarterback rabbi receiver reporter representative researcher resident rep rev reverend scientist
-    secretary sen senator sergeant sgt sheriff singer sister skipper soldier son songwriter speaker spokesman
+    secretary sen senator sergeant sgt sheriff singer sister showrunner skipper soldier son songwriter speaker spokesman
     spokesperson spokeswoman sprinter star striker supt superintendent surgeon suspect teacher technician tsar
     tycoon undersecretary vice-president victim violinist widow wife winner writer dr mr mrs ms mx messrs mme
     monsieur madame mister herr sir dame lord lady miss sheikh sheik general major king queen prince princess duke

@@ -24,6 +24,7 @@ from reader.analysis.names.lexicon import (
     is_function,
 )
 from reader.analysis.names.model import Name
+from reader.analysis.names.speaking import speaking, speaks
 from reader.analysis.names.spread import Spellings
 from reader.analysis.names.teams import is_of_sports, plays
 from reader.analysis.names.usage import Key, parts_of
@@ -97,7 +98,7 @@ def _guessed(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled],
     grown = Joiner(reading, evidence, missed, whole)
     whole = [without_gathering(reading, piece) for piece in whole]
     found = [*whole, *grown.joined(), *grown.unguessed(), *grown.headline_people()]
-    return [*found, *written(reading, found)]
+    return [*found, *written(reading, found), *speaking(reading, evidence, found)]
 
 
 def _within_known(guesses: Iterable[Piece], known: Sequence[Piece]) -> Iterator[Piece]:
@@ -137,7 +138,7 @@ def _is_name(reading: Reading, evidence: Evidence, piece: Piece, *, sure: bool) 
     lower, middle = evidence.lower[word.key], evidence.middle[word.key]
     ordinary = not word.upper and _ordinary(word.key, guessed=piece.kind is not None)
     if evidence.free[piece.at.start] and (lower or ordinary):
-        return middle > lower
+        return middle > lower or speaks(reading, evidence, piece.at.start)
     return lower <= 2 * middle or not lower
 
 

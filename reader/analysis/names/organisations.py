@@ -10,7 +10,7 @@ from itertools import accumulate
 from reader.analysis.gazetteer import is_common_word, lookup
 from reader.analysis.model import EntityKind
 from reader.analysis.names.forms import STOP_WORDS, core, parts, says_only_what_trade, words
-from reader.analysis.names.lexicon import FACILITIES, ORGANISATIONS
+from reader.analysis.names.lexicon import COMPASS, FACILITIES, ORGANISATIONS
 
 
 class Shortening(IntEnum):
@@ -50,11 +50,11 @@ def shortening(short: str, long: str, kind: EntityKind) -> Shortening | None:
     cuts = edges(long)
     if full[:size] == brief:
         return _by_start(brief, full[size:], kind) if size in cuts else None
-    if full[-size:] == brief and len(full) - size in cuts:
-        return _by_tail(brief, full[:-size])
-    if core(long)[-size:] == brief and len(core(long)) - size in cuts:
-        return _by_tail(brief, core(long)[:-size])
-    return None
+    if full[-size:] != brief:
+        full = core(long)
+    if full[-size:] != brief or len(full) - size not in cuts or _is_beside(full[:-size], brief, kind):
+        return None
+    return _by_tail(brief, full[:-size])
 
 
 @lru_cache(20_000)
@@ -75,6 +75,11 @@ def _by_start(brief: tuple[str, ...], rest: tuple[str, ...], kind: EntityKind) -
     if len(rest) > _LONGEST_START or any(word in _DIVISIONS for word in rest) or rest[0] in STOP_WORDS:
         return None
     return Shortening.START
+
+
+def _is_beside(before: tuple[str, ...], brief: tuple[str, ...], kind: EntityKind) -> bool:
+    """Whether the long form is a part of the short one, or another beside it: "Central Quillia". No street is."""
+    return kind is not EntityKind.FACILITY and COMPASS.issuperset(before) and not is_generic(brief)
 
 
 def _by_tail(brief: tuple[str, ...], before: tuple[str, ...]) -> Shortening | None:

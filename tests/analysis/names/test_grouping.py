@@ -169,6 +169,12 @@ class TestInstitutions:
         text = "[O:Central Tide Tables of Kenya] and [O:Central Tide Tables of Ghana] differ. [O:Central Tide Tables]?"
         assert len(forms(text)) == 3
 
+    def test_a_part_of_a_region_is_not_the_region(self) -> None:
+        assert len(forms("[L:Central Quillia] is poor. [L:Quillia] is not.")) == 2
+
+    def test_a_street_may_leave_out_its_end_of_town(self) -> None:
+        assert len(forms("[F:East Quillon Street] is long. [F:Quillon Street] is wide.")) == 1
+
     def test_a_part_of_a_company_is_not_the_company(self) -> None:
         assert len(entities("[O:Quillon] grew. [O:Quillon Commercial Airplanes] shrank.")) == 2
 

@@ -147,6 +147,13 @@ def test_a_firm_called_after_somebody_keeps_its_name_in_a_headline() -> None:
         ("It is a new NATO sci-fi series.", {"NATO sci-fi": "ORG"}, ["NATO"]),
         ("There the People's Harbour Army won.", {"People's Harbour Army": "ORG"}, ["People's Harbour Army"]),
         ("He saw the Sheriff's Quay Bureau there.", {"Sheriff's Quay Bureau": "ORG"}, ["Sheriff's Quay Bureau"]),
+        ("They were here. White said no.", {}, ["White"]),
+        ("They were here. People said no.", {}, []),
+        (
+            "Warren Steed Quillon Gets Life Term\n\nWarren Quillon was tried.",
+            {"Warren Steed": "PERSON", "Warren Quillon": "PERSON"},
+            ["Warren Steed Quillon", "Warren Quillon"],
+        ),
         ("They recalled Lehman Brothers there.", {"Lehman Brothers": "ORG"}, ["Lehman Brothers"]),
     ],
 )
