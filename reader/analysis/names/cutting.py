@@ -36,6 +36,7 @@ _JOINED = re.compile(r" ?|-|\. ?| & |'s | ?' ?|'-", re.IGNORECASE)
 _ABBREVIATED = listed("st mt ft jr sr dr gen col lt sgt capt no")
 _COMPANY_ENDS = listed("inc ltd llc plc corp")
 _WORK = EntityKind.WORK
+_ARTICLES = ("the", "a", "an")
 _LAWS = listed(
     "article section chapter title act law amendment resolution protocol convention part volume season"
     " apollo euro cop expo"
@@ -196,6 +197,8 @@ def _stripped(reading: Reading, piece: Piece) -> Piece | None:
     while start < stop and _leads(
         words[start], words[start + 1 : stop], None if kind is _WORK and not quoted else kind
     ):
+        if words[start].key not in _ARTICLES and lookup(reading.span(range(start, stop)).of(reading.plain)):
+            break  # known by all of it: All Nippon Airways
         start += 1
     while start < stop and _trails(words, start, stop, free_form=kind in FREE_FORM):
         stop -= 1
@@ -222,7 +225,7 @@ def without_gathering(reading: Reading, piece: Piece) -> Piece:
 
 def _leads(word: Word, rest: tuple[Word, ...], kind: EntityKind | None) -> bool:
     """Whether the first word of a guess stands before the name only."""
-    if word.key in ("the", "a", "an") and (not word.capital or word.key == "the" or not rest):
+    if word.key in _ARTICLES and (not word.capital or word.key == "the" or not rest):
         return kind is not EntityKind.WORK or not word.capital
     if word.key in CALENDAR and kind not in (EntityKind.EVENT, EntityKind.WORK):
         return True

@@ -39,6 +39,8 @@ _TRADES_WORDS = """
     international automotive aviation automobile automobiles breweries brewing cement partners capital
 """
 _TRADES = frozenset(_TRADES_WORDS.split())
+CLUBS = frozenset({("fc",), ("afc",), ("football", "club"), ("association", "football", "club")})
+"""What a football club adds to the name that it goes by."""
 _WORD = re.compile(r"[^\W_]+(?:['&][^\W_]+)*|&")
 
 
@@ -75,8 +77,8 @@ def _singular(word: str) -> str:
 
 
 def says_only_what_trade(rest: tuple[str, ...]) -> bool:
-    """Whether what a short form leaves out is only the trade and the legal form: "Motor Company", "Airlines"."""
-    return bool(rest) and all(word in _COMPANY or word in _TRADES or word == "and" for word in rest)
+    """Whether what a short form leaves out is only the trade and the legal form: "Motor Company", "Airlines", "FC"."""
+    return rest in CLUBS or (bool(rest) and all(word in _COMPANY or word in _TRADES or word == "and" for word in rest))
 
 
 @lru_cache(_SIZE)

@@ -175,6 +175,14 @@ class TestInstitutions:
     def test_a_street_may_leave_out_its_end_of_town(self) -> None:
         assert len(forms("[F:East Quillon Street] is long. [F:Quillon Street] is wide.")) == 1
 
+    def test_a_club_is_known_with_what_it_plays_too(self) -> None:
+        assert len(forms("[O:Chelsea Football Club] lost. [O:Chelsea FC] said so.")) == 1
+        assert len(forms("[O:Quillia FC] lost. [O:Quillia] said so.")) == 1
+
+    def test_letters_that_several_bodies_have_are_what_the_report_says(self) -> None:
+        assert forms("[O:All Nippon Airways] ([O:ANA]) flies.") == [["All Nippon Airways", "ANA"]]
+        assert forms("[O:Afghan National Army] ([O:ANA]) fights.") == [["Afghan National Army", "ANA"]]
+
     def test_a_part_of_a_company_is_not_the_company(self) -> None:
         assert len(entities("[O:Quillon] grew. [O:Quillon Commercial Airplanes] shrank.")) == 2
 

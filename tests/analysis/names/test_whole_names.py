@@ -154,6 +154,7 @@ def test_a_firm_called_after_somebody_keeps_its_name_in_a_headline() -> None:
             {"Warren Steed": "PERSON", "Warren Quillon": "PERSON"},
             ["Warren Steed Quillon", "Warren Quillon"],
         ),
+        ("They flew with All Nippon Airways there.", {"All Nippon Airways": "ORG"}, ["All Nippon Airways"]),
         ("They recalled Lehman Brothers there.", {"Lehman Brothers": "ORG"}, ["Lehman Brothers"]),
     ],
 )
