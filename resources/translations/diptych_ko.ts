@@ -2653,8 +2653,8 @@
             <translation>왼쪽 보고서 낱말의 {left}, 오른쪽 보고서 낱말의 {right}가 여섯 낱말 이상 똑같이 이어지는 곳에 들어 있습니다.</translation>
         </message>
         <message>
-            <source>{matches} matches; sentences without one: {left} left, {right} right</source>
-            <translation>대응 {matches}개, 대응 없는 문장: 왼쪽 {left}, 오른쪽 {right}</translation>
+            <source>{matches} matches; unmatched: {left} left, {right} right</source>
+            <translation>대응 {matches}개, 대응 없음: 왼쪽 {left}, 오른쪽 {right}</translation>
         </message>
         <message>
             <source>{name}, {kind}, {where}: {left} on the left, {right} on the right</source>

@@ -169,7 +169,7 @@ def _passages(comparison: Comparison) -> list[Row]:
     if not (comparison.passages or comparison.unmatched_left or comparison.unmatched_right):
         return []
     matches = len(told(comparison.passages))
-    text = QT_TRANSLATE_NOOP("FindingWords", "{matches} matches; sentences without one: {left} left, {right} right")
+    text = QT_TRANSLATE_NOOP("FindingWords", "{matches} matches; unmatched: {left} left, {right} right")
     left, right = len(comparison.unmatched_left), len(comparison.unmatched_right)
     note = QT_TRANSLATE_NOOP(
         "FindingWords",

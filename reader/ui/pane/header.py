@@ -262,7 +262,11 @@ class Header(QFrame):
 
     def _check_date(self, typed: str) -> None:
         value = typed.replace(" ", "T", 1)
-        if not value or re.fullmatch(_DATE, value):
+        if value and not re.fullmatch(_DATE, value):
+            from reader.workflow.giving import date_said
+
+            value = date_said(typed) or ""
+        if value or not typed:
             self.date_given.emit(value)
             return
         if self._article is not None:
