@@ -43,8 +43,7 @@ _FOR_SEVERAL = 400
 @dataclass(frozen=True, slots=True)
 class Added:
     """What became of some files. `ids` are the articles, in the order of the files; `known` says how many of them
-
-    were in the library already, from files that did not change since. `gave_up` is how many files were not tried.
+    were in the library already, from these files or from others. `gave_up` is how many files were not tried.
     """
 
     ids: tuple[str, ...] = ()
@@ -84,21 +83,23 @@ def add(
     every = [path.absolute() for path in files]
     ids: list[str] = []
     failures: list[Failure] = []
-    known = done = 0
+    done, before = 0, library.catalogue.count()
     with closing(_readings(library, every, given, jobs, gently)) as readings:
         while batch := list(islice(readings, AT_ONCE)):
             fresh = [each for each in batch if isinstance(each, Prepared)]
             old = [each for each in batch if isinstance(each, str)]
             if fresh or old:
                 library.catalogue.keep(fresh, collection, also=old)
-            known += len(old)
             failures += [each for each in batch if isinstance(each, Failure)]
             ids += [each.id if isinstance(each, Prepared) else each for each in batch if not isinstance(each, Failure)]
             done += len(batch)
             tell(done, len(every))
             if cancelled():
                 break
-    return Added(tuple(dict.fromkeys(ids)), known, tuple(failures), len(every) - done)
+    articles = tuple(dict.fromkeys(ids))
+    # Another window may add or remove meanwhile.
+    fresh = min(max(library.catalogue.count() - before, 0), len(articles))
+    return Added(articles, len(articles) - fresh, tuple(failures), len(every) - done)
 
 
 Asked = tuple[Given, str]

@@ -2617,10 +2617,6 @@
             <translation>년</translation>
         </message>
         <message>
-            <source>{both} in both, {left} only left, {right} only right</source>
-            <translation>두 편 모두 {both}, 왼쪽만 {left}, 오른쪽만 {right}</translation>
-        </message>
-        <message>
             <source>{colour} mark, {report}</source>
             <translation>{colour} 표시, {report}</translation>
         </message>
@@ -2633,12 +2629,24 @@
             <translation>같은 낱말 {count}개: {words}</translation>
         </message>
         <message>
+            <source>{count} in both</source>
+            <translation>양쪽 {count}</translation>
+        </message>
+        <message>
+            <source>{count} only left</source>
+            <translation>왼쪽에만 {count}</translation>
+        </message>
+        <message>
+            <source>{count} only right</source>
+            <translation>오른쪽에만 {count}</translation>
+        </message>
+        <message>
             <source>{count} runs: {left} of the left, {right} of the right</source>
             <translation>겹치는 곳 {count}군데: 왼쪽의 {left}, 오른쪽의 {right}</translation>
         </message>
         <message>
-            <source>{count} with no day to be told</source>
-            <translation>날짜를 알 수 없는 것 {count}</translation>
+            <source>{count} undated</source>
+            <translation>날짜 모름 {count}</translation>
         </message>
         <message>
             <source>{count} words</source>

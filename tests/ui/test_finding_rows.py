@@ -188,8 +188,8 @@ def test_a_date_whose_day_is_not_known_is_not_said_to_stand_in_one_report_only()
         rows = overview.listing(compared(L, R, dates=pairs)).rows
         return [row.face().lines[0].text for row in rows if row.face().title == "Dates"]
 
-    assert counted(known, unknown) == ["0 in both, 0 only left, 1 only right, 1 with no day to be told"]
-    assert counted(unknown) == ["1 with no day to be told"]
+    assert counted(known, unknown) == ["0 in both, 1 only right, 1 undated"]
+    assert counted(unknown) == ["1 undated"]
 
 
 def test_a_sentence_has_one_row_with_its_best_matches_and_the_unmatched_say_so() -> None:

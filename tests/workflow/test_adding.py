@@ -57,6 +57,18 @@ def test_files_already_there_are_put_into_the_collection_too(library: Library, f
     assert set(library.catalogue.collected(story)) == set(added.ids)
 
 
+def test_a_copy_of_a_report_that_is_there_does_not_count_as_added(
+    library: Library, files: list[Path], tmp_path: Path
+) -> None:
+    add(library, files[:2])
+    copy = tmp_path / "copy" / files[0].name
+    copy.parent.mkdir()
+    copy.write_bytes(files[0].read_bytes())
+    added = add(library, [copy, files[5]])
+    assert (len(added.ids), added.known) == (2, 1)
+    assert library.catalogue.count() == 3
+
+
 def test_links_that_lead_in_a_circle_do_no_harm(files: list[Path]) -> None:
     folder = files[0].parent
     (folder / "again").symlink_to(folder, target_is_directory=True)

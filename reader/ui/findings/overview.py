@@ -124,7 +124,7 @@ def _counts(comparison: Comparison) -> list[Row]:
     statuses = [entity.status for entity in comparison.entities]
     rows = []
     if statuses:
-        rows.append(_count("names", "names", _standing(statuses)))
+        rows.append(_count("names", "names", ", ".join(_standing(statuses))))
     verdicts = [pair.relation if pair.left and pair.right else "none" for pair in comparison.quotes]
     rows += _tally("quotes", "quotes", ((words.quote_count(code), verdicts.count(code)) for code in _QUOTES))
     verdicts = [pair.verdict for pair in comparison.figures]
@@ -145,10 +145,17 @@ def _tally(tab: str, kind: str, counted: Iterable[tuple[str, int]]) -> list[Row]
     return [_count(tab, kind, text)] if text else []
 
 
-def _standing(statuses: Sequence[Status]) -> str:
-    """How many stand in both reports, and how many in either alone."""
-    text = QT_TRANSLATE_NOOP("FindingWords", "{both} in both, {left} only left, {right} only right")
-    return say(text, **{status.value: statuses.count(status) for status in Status})
+_STANDING = {
+    Status.BOTH: QT_TRANSLATE_NOOP("FindingWords", "{count} in both"),
+    Status.LEFT: QT_TRANSLATE_NOOP("FindingWords", "{count} only left"),
+    Status.RIGHT: QT_TRANSLATE_NOOP("FindingWords", "{count} only right"),
+}
+
+
+def _standing(statuses: Sequence[Status]) -> list[str]:
+    """How many stand in both reports, be it none, and how many in either alone."""
+    counts = {status: statuses.count(status) for status in Status}
+    return [say(_STANDING[status], count=many) for status, many in counts.items() if many or status is Status.BOTH]
 
 
 def _dates(comparison: Comparison) -> list[Row]:
@@ -158,9 +165,9 @@ def _dates(comparison: Comparison) -> list[Row]:
         for pair in comparison.dates
         if pair.value is not None
     ]
-    texts = [_standing(known)] if known else []
+    texts = _standing(known) if known else []
     if len(comparison.dates) > len(known):
-        text = QT_TRANSLATE_NOOP("FindingWords", "{count} with no day to be told")
+        text = QT_TRANSLATE_NOOP("FindingWords", "{count} undated")
         texts.append(say(text, count=len(comparison.dates) - len(known)))
     return [_count("dates", "dates", ", ".join(texts))] if texts else []
 

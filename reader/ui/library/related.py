@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.ui.library.model import day
+from reader.ui.looks.theme import lend_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,7 @@ class RelatedPanel(QFrame):
     def show_related(self, of: str, related: "Sequence[Related]") -> None:
         """Show what is related to the article with the headline `of`; empty where there is none to relate to."""
         self.list.clear()
+        lend_letters(of + "".join(map(self._text, related)))
         for each in related:
             item = QListWidgetItem(self._text(each))
             item.setData(_ID, each.heading.id)

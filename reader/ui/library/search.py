@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.announcing import name_choice
+from reader.ui.looks.theme import lend_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,7 @@ class SearchFields(QFrame):
         self.outlet.blockSignals(True)
         self.outlet.clear()
         self.outlet.addItem(self.tr("Any outlet"), None)
+        lend_letters("".join(name for name, _ in outlets))
         for name, many in outlets:
             self.outlet.addItem(f"{name} ({many})", name)
         self.outlet.setCurrentIndex(max(0, self.outlet.findData(chosen)))

@@ -48,6 +48,9 @@ class LibraryWindow(QDialog):
         self.setObjectName("library")
         self.setWindowTitle(self.tr("Library"))
         self.setModal(False)
+        # A window of its own, not one that lies above the reports that are opened from it.
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         open_at(self, 1120, 720)
         self.fields = SearchFields()
         self.shelves = ShelvesPanel()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.elided_label import ElidedLabel
 from reader.ui.looks.sizes import grown
+from reader.ui.looks.theme import lend_letters
 from reader.ui.plain_values import ICON_ALONE, NO_FOCUS, TEXT_BESIDE_ICON
 from reader.ui.words import words
 from reader.ui.words.language import sentence
@@ -198,6 +199,9 @@ class Header(QFrame):
 
     def show_article(self, article: "Article") -> None:
         self._article = article
+        # Before they are set for the first time: a font keeps to the faces that it found then.
+        fields = (article.outlet, article.title, *article.byline, *article.agency)
+        lend_letters("".join(field.value or "" for field in fields))
         self.outlet.show_value(article.outlet.value or "")
         self.outlet.setAccessibleDescription(self.outlet_tag.show_field(article.outlet))
         self.outlet.setToolTip("\n".join(filter(None, [article.outlet.value, self.outlet_tag.toolTip()])))
