@@ -33,7 +33,7 @@ def compare(left: Analysis, right: Analysis) -> Comparison:
         "Setting dates against each other failed",
     )
     figures, of_figures = attempted(
-        lambda: pair_figures(left, right, texts.passages),
+        lambda: pair_figures(left, right, texts.passages, names.entities),
         tuple[FigurePair, ...](),
         "Setting figures against each other failed",
     )

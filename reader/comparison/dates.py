@@ -50,8 +50,8 @@ def _pair(
 def _disputed(left: Sequence[DateMention], right: Sequence[DateMention], passages: Sequence[Passage]) -> frozenset[str]:
     """The dates, with their side, at which matched passages contradict each other.
 
-    Only where either passage names one day, and either sentence corresponds to no other: of two dates against two
-    nobody can tell by rule which belongs to which, and a month or a year is seldom the day of the event.
+    Only where either passage surely names one day, and either sentence corresponds to no other: of two dates against
+    two nobody can tell by rule which belongs to which, and a month or a year is seldom the day of the event.
     """
     found: set[str] = set()
     once_left = Counter(passage.left for passage in passages)
@@ -62,8 +62,8 @@ def _disputed(left: Sequence[DateMention], right: Sequence[DateMention], passage
         lefts, rights = _within(left, passage.left), _within(right, passage.right)
         if (
             len(lefts) == len(rights) == 1
-            and _is_day(lefts[0])
-            and _is_day(rights[0])
+            and _is_sure(lefts[0])
+            and _is_sure(rights[0])
             and not _fit(lefts[0], rights[0])
         ):
             found |= {f"l-{lefts[0].id}", f"r-{rights[0].id}"}
@@ -80,5 +80,6 @@ def _fit(one: DateMention, other: DateMention) -> bool:
     return first.startswith(second) or second.startswith(first)
 
 
-def _is_day(date: DateMention) -> bool:
-    return re.match(r"\d{4}-\d\d-\d\d", date.value or "") is not None
+def _is_sure(date: DateMention) -> bool:
+    """Whether it is known which day is meant; a note says what had to be guessed, such as what it is counted from."""
+    return date.note is None and re.match(r"\d{4}-\d\d-\d\d", date.value or "") is not None

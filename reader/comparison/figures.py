@@ -13,9 +13,10 @@ from math import inf, log, sqrt
 
 from reader.analysis.figures.words import STOPS
 from reader.analysis.model import Analysis, Figure
+from reader.comparison.figure_doubts import Setting, doubtful
 from reader.comparison.figure_terms import about_people, head, role, stem
 from reader.comparison.figure_verdicts import kind, middle, verdict
-from reader.comparison.model import FigurePair, Passage
+from reader.comparison.model import FigurePair, LinkedEntity, Passage, Side
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NEAR = 45
@@ -23,7 +24,9 @@ _NEAR = 45
 _CROWDED = 40
 """A key that more figures share tells nothing."""
 _FAR = 10.0
-"""Measures that differ more than so many times are of different things, whatever their sentences share."""
+"""Figures that differ more than so many times are of different things, whatever their sentences share."""
+_LEAST_CONTEXT = 0.1
+"""Figures whose surroundings share less than this do not contradict each other, however much else is alike."""
 _PLACES = 8
 """Places of one figure that are looked at."""
 _TIMES = frozenset(("time", "years"))
@@ -54,8 +57,11 @@ class _Match:
     note: str
 
 
-def pair_figures(left: Analysis, right: Analysis, passages: Sequence[Passage]) -> tuple[FigurePair, ...]:
+def pair_figures(
+    left: Analysis, right: Analysis, passages: Sequence[Passage], entities: Sequence[LinkedEntity] = ()
+) -> tuple[FigurePair, ...]:
     """What both reports count, in the order of the left one, then what only the right one does."""
+    here, there = Setting.of(left, entities, Side.LEFT), Setting.of(right, entities, Side.RIGHT)
     weights = _weights(left, right)
     lefts, rights = _told(left, weights), _told(right, weights)
     corresponding = _corresponding(left, right, passages)
@@ -65,6 +71,14 @@ def pair_figures(left: Analysis, right: Analysis, passages: Sequence[Passage]) -
         match
         for ends in sorted(_candidates(lefts, rights, corresponding))
         if (match := _match(lefts, rights, ends, corresponding=corresponding, unique=unique, foreign=foreign))
+        if match.verdict != "conflicting"
+        or not doubtful(
+            lefts[match.left].figures,
+            rights[match.right].figures,
+            here,
+            there,
+            befell=lefts[match.left].role is not None,
+        )
     ]
     matches.sort(key=lambda match: (-match.score, match.left, match.right))
     taken_left: dict[int, _Match] = {}
@@ -138,7 +152,7 @@ def _enough(
         least = 0.12 if apart else 0.05
         told = context
     elif apart:
-        if foreign or (not counts and _far_apart(left.figures[0], right.figures[0]) >= _FAR):
+        if foreign or context < _LEAST_CONTEXT or _far_apart(left.figures[0], right.figures[0]) >= _FAR:
             return False
         least = (0.1 if alone else 0.3) if counts and alike else (0.2 if alike else 0.4)
     elif counts and alike:
@@ -229,7 +243,7 @@ def _told(analysis: Analysis, weights: dict[str, float]) -> list[_Told]:
         at = bisect_right(starts, figure.span.start) - 1
         sentence = analysis.sentences[at] if at >= 0 else figure.span
         what = head(figure.counted) if figure.unit is None or figure.counted else None
-        part = role(text, figure, sentence) if figure.unit is None and (what is None or about_people(what)) else None
+        part = role(text, figure, sentence) if figure.unit is None else None
         measured = kind(figure.unit)
         key: tuple[object, ...] = (measured, what, part, figure.low, figure.high, figure.unit, figure.hedge)
         if measured in _TIMES or (what is None and measured in {"count", "share"}) or what == "age":

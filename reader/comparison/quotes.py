@@ -16,6 +16,7 @@ from reader.analysis.fold import without_accents
 from reader.analysis.model import Analysis, Quote
 from reader.analysis.name_lists import word_level
 from reader.comparison.model import DifferenceRun, LinkedEntity, QuotePair, Side
+from reader.comparison.speakers import Speakers
 from reader.document.model import Span
 
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:['’ʼ][^\W_]+)*")
@@ -58,7 +59,8 @@ def pair_quotes(left: Analysis, right: Analysis, entities: Sequence[LinkedEntity
     here = _utterances(left, on_left)
     there = _utterances(right, on_right)
     matches = _chosen(list(_matches(here, there)))
-    pairs = [_pair(here[match.left], there[match.right], match) for match in matches]
+    speakers = Speakers(entities)
+    pairs = [_pair(here[match.left], there[match.right], match, speakers) for match in matches]
     taken_left, taken_right = {match.left for match in matches}, {match.right for match in matches}
     pairs += [_alone(one, None) for at, one in enumerate(here) if at not in taken_left]
     pairs.sort(key=lambda pair: pair.left.span if pair.left else Span(0, 0))
@@ -177,26 +179,19 @@ def _chosen(matches: list[_Match]) -> list[_Match]:
     return kept
 
 
-def _pair(one: _Utterance, other: _Utterance, match: _Match) -> QuotePair:
+def _pair(one: _Utterance, other: _Utterance, match: _Match, speakers: Speakers) -> QuotePair:
     difference = tuple(
         DifferenceRun(op, _covered(one, start, end), _covered(other, begin, stop))
         for op, start, end, begin, stop in match.runs
     )
-    speakers = _speakers(one.quote, other.quote)
+    start, begin = next((start, begin) for op, start, _, begin, _ in match.runs if op == "equal")
+    said_by = speakers.compared(one.quote, other.quote, (one.places[start], other.places[begin]))
     id_ = f"qp-{_place(one.quote)}-{_place(other.quote)}"
-    return QuotePair(id_, one.quote, other.quote, match.relation, speakers, match.similarity, difference)
+    return QuotePair(id_, one.quote, other.quote, match.relation, said_by, match.similarity, difference)
 
 
 def _covered(one: _Utterance, start: int, end: int) -> Span | None:
     return Span(one.places[start].start, one.places[end - 1].end) if end > start else None
-
-
-def _speakers(one: Quote, other: Quote) -> str:
-    here = one.speaker.entity if one.speaker else None
-    there = other.speaker.entity if other.speaker else None
-    if here is None or there is None:
-        return "unknown"
-    return "same" if here == there else "different"
 
 
 def _alone(left: _Utterance | None, right: _Utterance | None) -> QuotePair:

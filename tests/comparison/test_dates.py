@@ -54,3 +54,14 @@ def test_passages_that_match_poorly_contradict_nothing() -> None:
 def test_no_passages_no_conflict() -> None:
     made = pair_dates(analysis("It sank on Tuesday."), analysis("It sank on Wednesday."), ())
     assert {pair.verdict for pair in made} == {"none"}
+
+
+def test_a_day_that_had_to_be_counted_from_another_contradicts_none() -> None:
+    left, right = "It rained on 7 April 2007. Nobody answered this afternoon.", "On 9 April 2007 nobody answered."
+    passage = Passage("p-1", Span(27, len(left)), Span(0, len(right)), 0.9, ())
+    made = pair_dates(analysis(left, None), analysis(right, None), [passage])
+    assert [(pair.value, pair.verdict) for pair in made] == [
+        ("2007-04-07", "none"),
+        ("2007-04-07TAF", "none"),
+        ("2007-04-09", "none"),
+    ]

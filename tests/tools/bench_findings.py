@@ -92,7 +92,7 @@ def measure(size: int, recogniser: Recogniser) -> Clock:
     clock.timed("wording", lambda: find_reuse(left.article, right.article))
     clock.timed("pairing quotes", lambda: pair_quotes(left, right, shared.entities))
     clock.timed("pairing dates", lambda: pair_dates(left, right, texts.passages))
-    clock.timed("pairing figures", lambda: pair_figures(left, right, texts.passages))
+    clock.timed("pairing figures", lambda: pair_figures(left, right, texts.passages, shared.entities))
     clock.timed("scroll map", lambda: scroll_map(len(left.article.text), len(right.article.text), texts.passages))
     return clock
 

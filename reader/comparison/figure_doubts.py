@@ -1,0 +1,130 @@
+"""What tells that two figures that differ are of two things, and so do not contradict each other.
+
+A false conflict is worse than one that is missed: each doubt here is a rule that can be shown. Not responsible for
+which figures are set against each other (`comparison.figures`).
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.model import Analysis, EntityKind, Figure
+from reader.comparison.figure_terms import head
+from reader.comparison.figure_verdicts import kind, middle
+from reader.comparison.model import LinkedEntity, Side
+from reader.document.model import Span
+
+_BESIDE = 25
+"""Code points before a figure in which a name is its subject: "Port Alder, a town of 12,000"."""
+_BEFORE = 60
+"""The same for a person, who may stand further off: "Lind, who joined from the Harbour Guild, scored 12"."""
+_AFTER = 40
+"""Code points behind an age in which its person may follow: "the 82-year-old Ada Quill"."""
+_MANY = 3
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around the figures of one report: its sentences, the names in them with their entities, its dates."""
+
+    analysis: Analysis
+    starts: tuple[int, ...]
+    named: tuple[tuple[Span, str, EntityKind], ...]
+    names_at: tuple[int, ...]
+
+    @classmethod
+    def of(cls, analysis: Analysis, entities: Iterable[LinkedEntity], side: Side) -> "Setting":
+        named = sorted(
+            (mention.span, entity.id, entity.kind) for entity in entities for mention in entity.mentions(side)
+        )
+        starts = tuple(sentence.start for sentence in analysis.sentences)
+        return cls(analysis, starts, tuple(named), tuple(span.start for span, _, _ in named))
+
+    def sentence(self, figure: Figure) -> Span:
+        at = bisect_right(self.starts, figure.span.start) - 1
+        return self.analysis.sentences[at] if at >= 0 else figure.span
+
+    def days(self, figure: Figure) -> tuple[str, ...]:
+        """The days, months and years that the sentence of a figure names."""
+        sentence = self.sentence(figure)
+        found = (date.value or "" for date in self.analysis.dates if sentence.contains(date.span))
+        return tuple(match[0] for value in found if (match := _DAY.match(value)))
+
+    def person(self, figure: Figure) -> str | None:
+        """Who stands last before a figure, in its sentence and not far off; of an age also who follows it."""
+        found = self._last_before(figure, _BEFORE, persons=True)
+        if found is None and head(figure.counted) == "age":
+            end = min(self.sentence(figure).end, figure.span.end + _AFTER)
+            for span, entity, of_kind in self.named[bisect_left(self.names_at, figure.span.end) :]:
+                if span.start >= end:
+                    break
+                if of_kind is EntityKind.PERSON:
+                    return entity
+        return found
+
+    def subject(self, figure: Figure) -> str | None:
+        """What is named right before a figure."""
+        return self._last_before(figure, _BESIDE, persons=False)
+
+    def _last_before(self, figure: Figure, reach: int, *, persons: bool) -> str | None:
+        first = max(self.sentence(figure).start, figure.span.start - reach)
+        for span, entity, of_kind in reversed(self.named[: bisect_left(self.names_at, figure.span.start)]):
+            if span.end <= first:
+                break
+            if span.end <= figure.span.start and (not persons or of_kind is EntityKind.PERSON):
+                return entity
+        return None
+
+    def rivals(self, figure: Figure) -> bool:
+        """Whether the sentence gives the same in several numbers: of "8 points and 12 points" nobody can tell which.
+
+        A number without a word for what it counts may count the same: "55 per cent of the traffic, 52 in Egypt".
+        """
+        sentence, counted, measured = self.sentence(figure), head(figure.counted), kind(figure.unit)
+        return any(
+            other.span != figure.span
+            and sentence.contains(other.span)
+            and kind(other.unit) == measured
+            and (head(other.counted) == counted or (figure.unit == "%" and other.counted is None))
+            and middle(other) != middle(figure)
+            for other in self.analysis.figures
+        )
+
+    def many(self, figure: Figure) -> bool:
+        """Whether the report counts the like in three numbers or more, as the points of a match."""
+        counted = head(figure.counted)
+        if figure.unit is not None or counted in (None, "age"):
+            return False
+        like = (other for other in self.analysis.figures if other.unit is None and head(other.counted) == counted)
+        return len({middle(other) for other in like}) >= _MANY
+
+
+def doubtful(left: Sequence[Figure], right: Sequence[Figure], here: Setting, there: Setting, *, befell: bool) -> bool:
+    """Whether anything says that figures which differ are of two things: other names, other times, several numbers.
+
+    `befell` says that they count whom the same befell, such as the dead: these are one number however often it is told.
+    """
+    return all(_doubtful(one, other, here, there, befell) for one in left for other in right)
+
+
+def _doubtful(one: Figure, other: Figure, here: Setting, there: Setting, befell: bool) -> bool:
+    first, second = here.person(one), there.person(other)
+    if first != second and ((first and second) or head(one.counted) == "age"):
+        return True
+    subjects = here.subject(one), there.subject(other)
+    if all(subjects) and subjects[0] != subjects[1]:
+        return True
+    if _other_times(here.days(one), there.days(other)):
+        return True
+    if here.rivals(one) or there.rivals(other):
+        return True
+    return not befell and (here.many(one) or there.many(other))
+
+
+def _other_times(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether both sentences are dated, and no date of the one is a date of the other or a part of it."""
+    return bool(left and right) and not any(
+        one.startswith(other) or other.startswith(one) for one in left for other in right
+    )
