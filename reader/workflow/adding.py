@@ -96,10 +96,10 @@ def add(
             tell(done, len(every))
             if cancelled():
                 break
-    articles = tuple(dict.fromkeys(ids))
+    kept = tuple(dict.fromkeys(ids))
     # Another window may add or remove meanwhile.
-    fresh = min(max(library.catalogue.count() - before, 0), len(articles))
-    return Added(articles, len(articles) - fresh, tuple(failures), len(every) - done)
+    new = min(max(library.catalogue.count() - before, 0), len(kept))
+    return Added(kept, len(kept) - new, tuple(failures), len(every) - done)
 
 
 Asked = tuple[Given, str]
