@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import isclose
 
 from reader.analysis.model import Analysis, EntityKind, Figure
 from reader.comparison.figure_terms import head
@@ -17,11 +18,13 @@ from reader.document.model import Span
 
 _BESIDE = 25
 """Code points before a figure in which a name is its subject: "Port Alder, a town of 12,000"."""
-_BEFORE = 60
-"""The same for a person, who may stand further off: "Lind, who joined from the Harbour Guild, scored 12"."""
 _AFTER = 40
 """Code points behind an age in which its person may follow: "the 82-year-old Ada Quill"."""
+_CONVERTED = 0.05
+"""Numbers nearer than this may be one in two units: "58 km (36 miles)"."""
 _MANY = 3
+_ANYTHING = frozenset(("time", "thing", "way", "part", "kind"))
+"""What is counted of anything, and so tells nothing of what is counted."""
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -53,8 +56,8 @@ class Setting:
         return tuple(match[0] for value in found if (match := _DAY.match(value)))
 
     def person(self, figure: Figure) -> str | None:
-        """Who stands last before a figure, in its sentence and not far off; of an age also who follows it."""
-        found = self._last_before(figure, _BEFORE, persons=True)
+        """Who stands last before a figure in its sentence; of an age also who follows it."""
+        found = self._last_before(figure, len(self.sentence(figure)), persons=True)
         if found is None and head(figure.counted) == "age":
             end = min(self.sentence(figure).end, figure.span.end + _AFTER)
             for span, entity, of_kind in self.named[bisect_left(self.names_at, figure.span.end) :]:
@@ -88,7 +91,7 @@ class Setting:
             and sentence.contains(other.span)
             and kind(other.unit) == measured
             and (head(other.counted) == counted or (figure.unit == "%" and other.counted is None))
-            and middle(other) != middle(figure)
+            and not isclose(middle(other), middle(figure), rel_tol=_CONVERTED)
             for other in self.analysis.figures
         )
 
@@ -101,26 +104,35 @@ class Setting:
         return len({middle(other) for other in like}) >= _MANY
 
 
-def doubtful(left: Sequence[Figure], right: Sequence[Figure], here: Setting, there: Setting, *, befell: bool) -> bool:
+def doubtful(
+    left: Sequence[Figure], right: Sequence[Figure], here: Setting, there: Setting, *, one_number: bool, matched: bool
+) -> bool:
     """Whether anything says that figures which differ are of two things: other names, other times, several numbers.
 
-    `befell` says that they count whom the same befell, such as the dead: these are one number however often it is told.
+    `one_number` says that what they count has one number in a report however many are told, as the dead have: those in
+    one place may be told too. `matched` says that their sentences correspond.
     """
-    return all(_doubtful(one, other, here, there, befell) for one in left for other in right)
+
+    def apart(one: Figure, other: Figure) -> bool:
+        return (
+            head(one.counted) in _ANYTHING
+            or _of_others(one, other, here, there, matched)
+            or _other_times(here.days(one), there.days(other))
+            or here.rivals(one)
+            or there.rivals(other)
+            or (not one_number and (here.many(one) or there.many(other)))
+        )
+
+    return all(apart(one, other) for one in left for other in right)
 
 
-def _doubtful(one: Figure, other: Figure, here: Setting, there: Setting, befell: bool) -> bool:
+def _of_others(one: Figure, other: Figure, here: Setting, there: Setting, matched: bool) -> bool:
+    """Whether other people or things are named as those that the figures are of."""
     first, second = here.person(one), there.person(other)
-    if first != second and ((first and second) or head(one.counted) == "age"):
+    if first != second and ((first and second) or not matched or head(one.counted) == "age"):
         return True
     subjects = here.subject(one), there.subject(other)
-    if all(subjects) and subjects[0] != subjects[1]:
-        return True
-    if _other_times(here.days(one), there.days(other)):
-        return True
-    if here.rivals(one) or there.rivals(other):
-        return True
-    return not befell and (here.many(one) or there.many(other))
+    return all(subjects) and subjects[0] != subjects[1]
 
 
 def _other_times(left: Sequence[str], right: Sequence[str]) -> bool:

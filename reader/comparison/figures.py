@@ -25,6 +25,9 @@ _CROWDED = 40
 """A key that more figures share tells nothing."""
 _FAR = 10.0
 """Figures that differ more than so many times are of different things, whatever their sentences share."""
+_FARTHEST_HEDGE = 2.0
+"""A hedge such as "up to" covers no number further off, unless what is counted is called alike."""
+_SAME = 1.01
 _LEAST_CONTEXT = 0.1
 """Figures whose surroundings share less than this do not contradict each other, however much else is alike."""
 _PLACES = 8
@@ -50,11 +53,14 @@ class _Told:
 
 @dataclass(frozen=True, slots=True)
 class _Match:
+    """`passage` is how well the sentences of the two correspond, 0 where they do not."""
+
     score: float
     left: int
     right: int
     verdict: str
     note: str
+    passage: float
 
 
 def pair_figures(
@@ -71,13 +77,14 @@ def pair_figures(
         match
         for ends in sorted(_candidates(lefts, rights, corresponding))
         if (match := _match(lefts, rights, ends, corresponding=corresponding, unique=unique, foreign=foreign))
-        if match.verdict != "conflicting"
+        if _says_the_same(lefts[match.left], rights[match.right], match)
         or not doubtful(
             lefts[match.left].figures,
             rights[match.right].figures,
             here,
             there,
-            befell=lefts[match.left].role is not None,
+            one_number=lefts[match.left].role is not None or match.verdict == "compatible",
+            matched=match.passage > 0 or match.verdict == "compatible",
         )
     ]
     matches.sort(key=lambda match: (-match.score, match.left, match.right))
@@ -126,6 +133,8 @@ def _match(
     passage = max((corresponding.get((i, j), 0.0) for i in left.sentences for j in right.sentences), default=0.0)
     alike = left.head is not None and left.head == right.head
     alone = alike and _key(left) in unique
+    if (left.head == "age") != (right.head == "age"):
+        return None
     if left.role != right.role or (left.kind == "count" and not alike and not foreign and left.head and right.head):
         return None
     if not _enough(left, right, found, context, passage, alike=alike, alone=alone, foreign=foreign):
@@ -133,7 +142,14 @@ def _match(
     agreed = {"equal": 0.4, "compatible": 0.3, "conflicting": 0.0}[found]
     score = context + passage / 2 + agreed + 0.3 * alike + 0.1 * (left.figures[0].unit == right.figures[0].unit)
     words = sorted(shared, key=lambda word: (-left.terms[word] * right.terms[word], word))[:3]
-    return _Match(score, *ends, found, _note(left, right, words, passage, why, alike=alike))
+    return _Match(score, *ends, found, _note(left, right, words, passage, why, alike=alike), passage)
+
+
+def _says_the_same(left: _Told, right: _Told, match: _Match) -> bool:
+    """Whether the number itself is the same, be it with a hedge: two numbers have to be of one thing first."""
+    return match.verdict == "equal" or (
+        match.verdict == "compatible" and _far_apart(left.figures[0], right.figures[0]) <= _SAME
+    )
 
 
 def _far_apart(left: Figure, right: Figure) -> float:
@@ -151,6 +167,8 @@ def _enough(
     if left.head == "age":
         least = 0.12 if apart else 0.05
         told = context
+    elif found == "compatible" and not alike and _far_apart(left.figures[0], right.figures[0]) >= _FARTHEST_HEDGE:
+        return False
     elif apart:
         if foreign or context < _LEAST_CONTEXT or _far_apart(left.figures[0], right.figures[0]) >= _FAR:
             return False

@@ -29,6 +29,7 @@ _LEAST_SHARE = 0.5
 _LEAST_WORDS = 3
 _LONG_RUN = 5
 _VERY_ALIKE = 0.75
+_ALIKE_ENOUGH = 0.5  # for words that two people are said to have said
 _PLAINEST = 10  # the level of the most common words, which two utterances share by chance
 
 
@@ -58,8 +59,11 @@ def pair_quotes(left: Analysis, right: Analysis, entities: Sequence[LinkedEntity
     on_left, on_right = _linked_ids(left, entities, Side.LEFT), _linked_ids(right, entities, Side.RIGHT)
     here = _utterances(left, on_left)
     there = _utterances(right, on_right)
-    matches = _chosen(list(_matches(here, there)))
-    speakers = Speakers(entities)
+    speakers = Speakers(left.article.text, right.article.text, entities)
+    likely = (
+        match for match in _matches(here, there) if not _of_two(here[match.left], there[match.right], match, speakers)
+    )
+    matches = _chosen(list(likely))
     pairs = [_pair(here[match.left], there[match.right], match, speakers) for match in matches]
     taken_left, taken_right = {match.left for match in matches}, {match.right for match in matches}
     pairs += [_alone(one, None) for at, one in enumerate(here) if at not in taken_left]
@@ -184,10 +188,20 @@ def _pair(one: _Utterance, other: _Utterance, match: _Match, speakers: Speakers)
         DifferenceRun(op, _covered(one, start, end), _covered(other, begin, stop))
         for op, start, end, begin, stop in match.runs
     )
-    start, begin = next((start, begin) for op, start, _, begin, _ in match.runs if op == "equal")
-    said_by = speakers.compared(one.quote, other.quote, (one.places[start], other.places[begin]))
+    said_by = _said_by(one, other, match, speakers)
     id_ = f"qp-{_place(one.quote)}-{_place(other.quote)}"
     return QuotePair(id_, one.quote, other.quote, match.relation, said_by, match.similarity, difference)
+
+
+def _said_by(one: _Utterance, other: _Utterance, match: _Match, speakers: Speakers) -> str:
+    start, begin = next((start, begin) for op, start, _, begin, _ in match.runs if op == "equal")
+    return speakers.compared(one.quote, other.quote, (one.places[start], other.places[begin]))
+
+
+def _of_two(one: _Utterance, other: _Utterance, match: _Match, speakers: Speakers) -> bool:
+    """Whether words that are only a little alike are said by two people, and so are two utterances."""
+    loose = match.relation == "reworded" and match.similarity < _ALIKE_ENOUGH
+    return loose and _said_by(one, other, match, speakers) == "different"
 
 
 def _covered(one: _Utterance, start: int, end: int) -> Span | None:

@@ -13,6 +13,9 @@ from reader.document.model import Span
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PRONOUNS = frozenset(("he", "she", "they", "it", "who", "him", "her", "them"))
+_BETWEEN = re.compile(r"\s(?:and|und|et|&)\s")
+_BESIDE = re.compile(r"(?:(?<=[^\W\d_])|\A)\s(?:and|und|et|&)\s(?:\Z|(?=[^\W\d_a-z]))")
+_AROUND = 12
 _ALIKE = 0.85
 _OPENING = re.compile(r"[\"'“‘„«「『]\s*\Z")
 
@@ -20,7 +23,8 @@ _OPENING = re.compile(r"[\"'“‘„«「『]\s*\Z")
 class Speakers:
     """The speakers of a pair, by the names that the reports have for them."""
 
-    def __init__(self, entities: Sequence[LinkedEntity]) -> None:
+    def __init__(self, left: str, right: str, entities: Sequence[LinkedEntity]) -> None:
+        self._texts = left, right
         self._words = {
             entity.id: frozenset(word for mention in (*entity.left, *entity.right) for word in _words(mention.text))
             for entity in entities
@@ -35,7 +39,8 @@ class Speakers:
             return "unknown"
         if here == there:
             return "same"
-        apart = _is_told(left.speaker) and _is_told(right.speaker) and not self._alike(here, there)
+        told = all(_is_told(each, text) for each, text in zip((left.speaker, right.speaker), self._texts, strict=True))
+        apart = told and not self._alike(here, there)
         inner = any(_inside_another(quote, span) for quote, span in zip((left, right), equal, strict=True))
         return "different" if apart and not inner else "unknown"
 
@@ -45,9 +50,11 @@ class Speakers:
         return all(any(_spelt_alike(word, known) for known in other) for word in one)
 
 
-def _is_told(speaker: Speaker) -> bool:
-    """Whether the words at the cue say who speaks; what "he" stands for is a guess."""
-    return speaker.text.casefold() not in _PRONOUNS
+def _is_told(speaker: Speaker, text: str) -> bool:
+    """Whether the words at the cue say which one speaks; what "he" stands for is a guess, and of two either may."""
+    around = text[max(speaker.span.start - _AROUND, 0) : speaker.span.start], text[speaker.span.end :][:_AROUND]
+    several = _BESIDE.search(around[0]) or _BESIDE.match(around[1]) or _BETWEEN.search(speaker.text)
+    return speaker.text.casefold() not in _PRONOUNS and several is None
 
 
 def _spelt_alike(word: str, other: str) -> bool:

@@ -58,6 +58,11 @@ def test_what_is_told_of_one_thing_in_two_numbers_is_a_conflict(left: str, right
         ("In 1998 the mill in Port Alder lost 40 looms.", "In 1994 the mill in Port Alder lost 60 looms."),
         ("The mill lost 40 looms, then 12 looms more.", "The mill lost 55 looms."),
         ("The ferry blast killed two workers.", "After the ferry blast seven workers hid."),
+        (
+            "The pilot Ada Quill, 85, died in Port Alder.",
+            "Ada Quill died four decades after the pilot left Port Alder.",
+        ),
+        ("Ada Quill was divorced three times.", "Ada Quill married two more times."),
         ("Ada Quill needed nine points in the final.", "Ada Quill set the mark of 2,290 points in the final."),
         (
             "Ada Quill scored 10 points in the final.\nShe had 14 points in May.\nHer mark is 17 points.",
@@ -73,6 +78,23 @@ def test_figures_of_two_things_do_not_contradict_each_other(left: str, right: st
     assert conflicts(left, right) == []
 
 
+def test_a_hedge_makes_no_agreement_between_two_things() -> None:
+    left = "As much as 55 per cent of the traffic in Port Alder failed, and 51 per cent of it in Wexcombe."
+    right = "In Wexcombe 51 per cent of the traffic failed."
+    met = {
+        (pair.left[0].text, pair.right[0].text, pair.verdict)
+        for pair in compared(left, right).figures
+        if pair.left and pair.right
+    }
+    assert met == {("51 per cent", "51 per cent", "equal")}
+
+
+def test_one_distance_in_two_units_is_one() -> None:
+    left = "The quake was about 58 km (36 miles) off the port of Wexcombe."
+    right = "The quake was 35 miles off the port of Wexcombe."
+    assert "compatible" in {pair.verdict for pair in compared(left, right).figures}
+
+
 def speakers(left: str, right: str) -> list[str]:
     return [pair.speakers for pair in compared(left, right).quotes if pair.left and pair.right]
 
@@ -85,6 +107,20 @@ def test_two_of_one_family_are_different_speakers_a_short_or_misspelt_form_is_no
     left = "“We sail at dawn,” said Ada Quill. Bo Marsh left."
     assert speakers(left, "“We sail at dawn,” said Eve Quill.") == ["different"]
     assert speakers(left, "“We sail at dawn,” said Quille.") == ["unknown"]
+
+
+def test_one_of_two_who_speak_together_is_no_other_speaker() -> None:
+    right = "“We sail at dawn,” said Ada Quill. Bo Marsh left."
+    assert speakers("“We sail at dawn,” said Bo Marsh and Ada Quill.", right) != ["different"]
+
+
+def test_what_two_people_say_a_little_alike_are_two_utterances() -> None:
+    left = "“I didn't want anything distracting from the team,” said Ada Quill. Bo Marsh left."
+    right = (
+        "“One thing for me, I didn't want us to focus on the record. I tried to do whatever I could for the team,” "
+        "said Bo Marsh. Ada Quill left."
+    )
+    assert speakers(left, right) == []
 
 
 def test_who_is_only_called_he_is_not_said_to_be_another() -> None:
