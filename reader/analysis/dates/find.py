@@ -39,17 +39,18 @@ Found = tuple[tuple[int, int], Expression]
 
 
 def find_dates(article: Article, plain: str, sentences: Sequence[Span]) -> tuple[DateMention, ...]:
-    """The dates in the body of `article` but for its own, in order and without overlaps.
+    """The dates that the body of `article` tells of, in order and without overlaps.
 
     `plain` is `normal(article.text)`.
     """
     text = _body(article, plain)
     language = _language(article, text)
-    stamps = tuple(_stamps(article))
+    # What stands on the lines that say who wrote a report and when dates the report, not what it tells.
+    own = [block.span for block in article.body() if block.kind in (BlockKind.BYLINE, BlockKind.DATELINE)]
     found = [
         each
         for each in _longest([*_found(text, language), *numeric_dates(text)])
-        if not any(stamp.contains(Span(*each[0])) for stamp in stamps)
+        if not any(line.contains(Span(*each[0])) for line in own)
     ]
     return tuple(_valued(article, text, language, found, sentences))
 
@@ -76,14 +77,6 @@ def _body(article: Article, plain: str) -> str:
         parts += ["\n" * (block.span.start - end), block.span.of(plain)]
         end = block.span.end
     return "".join(parts) + "\n" * (len(plain) - end)
-
-
-def _stamps(article: Article) -> Iterator[Span]:
-    """Where the report says on a line of its own when it was published: that dates the report, not what it tells."""
-    evidence = [field.evidence for field in (article.published, article.updated) if field.evidence is not None]
-    for block in article.body():
-        if block.kind in (BlockKind.BYLINE, BlockKind.DATELINE):
-            yield from (span for span in evidence if block.span.contains(span))
 
 
 def _language(article: Article, text: str) -> str | None:
