@@ -100,7 +100,8 @@ def _subject_first(words: list[Word], here: int, *, ended: bool) -> Attribution 
     verb = _verb_after(words, end)
     if verb is None:
         return None
-    if ended and not _stands_alone(words, verb):
+    # "… is gone.” Lind had insisted on silence": that was another time.
+    if ended and (not _stands_alone(words, verb) or any(word.low in _BEFORE for word in words[end:verb])):
         return None
     return Attribution(
         Span(words[here].start, words[end - 1].end),
@@ -154,6 +155,9 @@ def _plain_verb(words: list[Word], here: int, *, weak: bool) -> int | None:
         if words[ahead].low in ("saying", "say", "tell", "telling") and ahead > here:
             return ahead
     return None
+
+
+_BEFORE = frozenset(("had", "has", "have"))
 
 
 def _stands_alone(words: list[Word], verb: int) -> bool:

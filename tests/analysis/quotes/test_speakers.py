@@ -108,3 +108,11 @@ def test_the_next_sentence_s_speaker_is_not_this_one_s() -> None:
 
 def _entity(name: str) -> str:
     return next(one.id for one in analyse(article(f"{name} came."), PEOPLE).entities if one.name == name)
+
+
+def test_what_another_had_said_before_does_not_take_the_words_that_stand_before_it() -> None:
+    first, second = quotes(
+        "“My guy knew his stuff,” Ada Quill wrote in a book. “The memo was a good cover for him.” "
+        "Bo Marsh had insisted on remaining anonymous."
+    )
+    assert [speaker(first), speaker(second)] == ["Ada Quill", "Ada Quill"]
