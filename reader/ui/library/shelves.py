@@ -45,6 +45,8 @@ class ShelvesPanel(QFrame):
         self.take = QPushButton(self.tr("Take selection out"))
         self.give_up = QPushButton(self.tr("Give up collection"))
         self.give_up.setToolTip(self.tr("Its reports stay in the library"))
+        for button in (self.take, self.give_up):
+            button.setAutoDefault(False)  # Enter in a field of this window is no wish to press it
         self._selected = 0
         title = QLabel(self.tr("Collections"))
         title.setObjectName("paneltitle")
