@@ -31,6 +31,10 @@ from reader.analysis.model import Coverage, DateMention, State
 from reader.document.model import Article, BlockKind, Span
 
 _CONTEXT = 400
+_LEAD = 1000
+"""Code points from where a report begins to tell in which it says what day it is about."""
+_FRESH = 31
+"""Days between what a report is about and its publication, at most."""
 _NO_ANCHOR = "The date of publication is not known, and no full date stands before it."
 _NO_DAY = "The date of publication is not known to the day."
 _NO_SUCH_DAY = "There is no such day."
@@ -154,7 +158,8 @@ def _valued(
             recent.append(_Spoken(end, value, aside))
             full = Anchor.parse(value)
             if full and full.known is Unit.DAY:
-                lead = lead or (None if aside or start < opening else value[:10])
+                if lead is None and not aside and 0 <= start - opening <= _LEAD and _is_news(full, published):
+                    lead = value[:10]
                 anchor = anchor if published is not None else full
 
 
@@ -162,6 +167,11 @@ def _opening(article: Article) -> int:
     """Where the report begins to tell, behind the lines that say who wrote it and when."""
     heads = (BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE)
     return next((block.span.start for block in article.body() if block.kind not in heads), len(article.text))
+
+
+def _is_news(day: Anchor, published: Anchor | None) -> bool:
+    """Whether a report that was published then may be about that day; an anniversary stands in openings too."""
+    return published is None or abs((published.day - day.day).days) <= _FRESH
 
 
 def _looks_back(expression: Expression) -> bool:

@@ -139,6 +139,12 @@ def test_that_day_is_the_day_the_report_opens_with_however_far_down_it_stands() 
     assert found == [("the 10th", "1998-02-10"), ("that day", "1998-02-10")]
 
 
+def test_that_day_is_no_day_of_long_ago_that_the_report_opens_with() -> None:
+    far = "\n".join(["The minister spoke at length of many other things that nobody had asked about."] * 8)
+    found = values(f"The harbour has been shut since 3 June 1989.\n{far}\nNo weapons were asked for that day.")
+    assert found == [("3 June 1989", "1989-06-03"), ("that day", "1998-02-13")]
+
+
 def test_that_day_is_not_the_evening_before_that_was_only_looked_back_to() -> None:
     found = values("He met the envoy on the 10th. The previous evening he had said no; that day he said yes.")
     assert found == [("the 10th", "1998-02-10"), ("The previous evening", "1998-02-09TEV"), ("that day", "1998-02-10")]
