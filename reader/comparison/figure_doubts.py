@@ -6,7 +6,8 @@ which figures are set against each other (`comparison.figures`).
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import isclose
 
@@ -22,6 +23,9 @@ _AFTER = 40
 """Code points behind an age in which its person may follow: "the 82-year-old Ada Quill"."""
 _CONVERTED = 0.05
 """Numbers nearer than this may be one in two units: "58 km (36 miles)"."""
+_NEAR = 600
+_PLACES = 8
+"""Places of one figure that are looked at."""
 _MANY = 3
 _ANYTHING = frozenset(("time", "thing", "way", "part", "kind"))
 """What is counted of anything, and so tells nothing of what is counted."""
@@ -36,33 +40,47 @@ class Setting:
     starts: tuple[int, ...]
     named: tuple[tuple[Span, str, EntityKind], ...]
     names_at: tuple[int, ...]
+    dates_at: tuple[int, ...]
+    figures_at: tuple[int, ...]
+    numbers: Mapping[str | None, frozenset[float]]
+    """In which numbers the report counts what is called so."""
 
     @classmethod
     def of(cls, analysis: Analysis, entities: Iterable[LinkedEntity], side: Side) -> "Setting":
         named = sorted(
             (mention.span, entity.id, entity.kind) for entity in entities for mention in entity.mentions(side)
         )
-        starts = tuple(sentence.start for sentence in analysis.sentences)
-        return cls(analysis, starts, tuple(named), tuple(span.start for span, _, _ in named))
+        numbers: dict[str | None, set[float]] = defaultdict(set)
+        for figure in analysis.figures:
+            if figure.unit is None:
+                numbers[head(figure.counted)].add(middle(figure))
+        return cls(
+            analysis,
+            tuple(sentence.start for sentence in analysis.sentences),
+            tuple(named),
+            tuple(span.start for span, _, _ in named),
+            tuple(date.span.start for date in analysis.dates),
+            tuple(figure.span.start for figure in analysis.figures),
+            {what: frozenset(found) for what, found in numbers.items()},
+        )
 
     def sentence(self, figure: Figure) -> Span:
+        """The sentence of a figure, of an endless one what stands near."""
         at = bisect_right(self.starts, figure.span.start) - 1
-        return self.analysis.sentences[at] if at >= 0 else figure.span
+        whole = self.analysis.sentences[at] if at >= 0 else figure.span
+        return Span(max(whole.start, figure.span.start - _NEAR), min(whole.end, figure.span.end + _NEAR))
 
     def days(self, figure: Figure) -> tuple[str, ...]:
         """The days, months and years that the sentence of a figure names."""
-        sentence = self.sentence(figure)
-        found = (date.value or "" for date in self.analysis.dates if sentence.contains(date.span))
-        return tuple(match[0] for value in found if (match := _DAY.match(value)))
+        dates = self.analysis.dates[_within(self.dates_at, self.sentence(figure))]
+        return tuple(match[0] for date in dates if (match := _DAY.match(date.value or "")))
 
     def person(self, figure: Figure) -> str | None:
         """Who stands last before a figure in its sentence; of an age also who follows it."""
         found = self._last_before(figure, len(self.sentence(figure)), persons=True)
         if found is None and head(figure.counted) == "age":
             end = min(self.sentence(figure).end, figure.span.end + _AFTER)
-            for span, entity, of_kind in self.named[bisect_left(self.names_at, figure.span.end) :]:
-                if span.start >= end:
-                    break
+            for _, entity, of_kind in self.named[_within(self.names_at, Span(figure.span.end, end))]:
                 if of_kind is EntityKind.PERSON:
                     return entity
         return found
@@ -73,10 +91,9 @@ class Setting:
 
     def _last_before(self, figure: Figure, reach: int, *, persons: bool) -> str | None:
         first = max(self.sentence(figure).start, figure.span.start - reach)
-        for span, entity, of_kind in reversed(self.named[: bisect_left(self.names_at, figure.span.start)]):
-            if span.end <= first:
-                break
-            if span.end <= figure.span.start and (not persons or of_kind is EntityKind.PERSON):
+        begun = self.named[_within(self.names_at, Span(self.sentence(figure).start, figure.span.start))]
+        for span, entity, of_kind in reversed(begun):
+            if first < span.end <= figure.span.start and (not persons or of_kind is EntityKind.PERSON):
                 return entity
         return None
 
@@ -85,14 +102,13 @@ class Setting:
 
         A number without a word for what it counts may count the same: "55 per cent of the traffic, 52 in Egypt".
         """
-        sentence, counted, measured = self.sentence(figure), head(figure.counted), kind(figure.unit)
+        counted, measured = head(figure.counted), kind(figure.unit)
         return any(
             other.span != figure.span
-            and sentence.contains(other.span)
             and kind(other.unit) == measured
             and (head(other.counted) == counted or (figure.unit == "%" and other.counted is None))
             and not isclose(middle(other), middle(figure), rel_tol=_CONVERTED)
-            for other in self.analysis.figures
+            for other in self.analysis.figures[_within(self.figures_at, self.sentence(figure))]
         )
 
     def many(self, figure: Figure) -> bool:
@@ -100,8 +116,12 @@ class Setting:
         counted = head(figure.counted)
         if figure.unit is not None or counted in (None, "age"):
             return False
-        like = (other for other in self.analysis.figures if other.unit is None and head(other.counted) == counted)
-        return len({middle(other) for other in like}) >= _MANY
+        return len(self.numbers.get(counted, ())) >= _MANY
+
+
+def _within(starts: Sequence[int], span: Span) -> slice:
+    """Which of some things in the order of the text begin in a span."""
+    return slice(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
 
 def doubtful(
@@ -123,7 +143,7 @@ def doubtful(
             or (not one_number and (here.many(one) or there.many(other)))
         )
 
-    return all(apart(one, other) for one in left for other in right)
+    return all(apart(one, other) for one in left[:_PLACES] for other in right[:_PLACES])
 
 
 def _of_others(one: Figure, other: Figure, here: Setting, there: Setting, matched: bool) -> bool:
