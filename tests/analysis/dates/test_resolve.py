@@ -1,5 +1,7 @@
 """What expressions come to: the calendar alone."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from reader.analysis.dates.expressions import (
@@ -158,3 +160,37 @@ def test_the_habit_decides_the_order_of_two_numbers() -> None:
     assert resolve(Numeric(7, 8, 2007), None, day_first=False) == "2007-07-08"
     assert resolve(Numeric(7, 8, 2007), None, day_first=True) == "2007-08-07"
     assert resolve(Numeric(30, 10, 2024), None, day_first=False) == "2024-10-30"
+
+
+@pytest.mark.parametrize(
+    ("name", "begins", "over"),
+    [
+        ("Q1", "2005-01-01", "2005-04-01"),
+        ("Q2", "2005-04-01", "2005-07-01"),
+        ("Q3", "2005-07-01", "2005-10-01"),
+        ("Q4", "2005-10-01", "2006-01-01"),
+        ("H1", "2005-01-01", "2005-07-01"),
+        ("H2", "2005-07-01", "2006-01-01"),
+        ("SP", "2005-03-01", "2005-06-01"),
+        ("SU", "2005-06-01", "2005-09-01"),
+        ("FA", "2005-09-01", "2005-12-01"),
+    ],
+)
+def test_the_parts_of_a_year_begin_and_end_to_the_day(name: str, begins: str, over: str) -> None:
+    def before(day: str) -> str:
+        return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+
+    coming, last = Directed(Period(name), 1), Directed(Period(name), -1)
+    assert [value(coming, day) for day in (before(begins), begins)] == [f"2005-{name}", f"2006-{name}"]
+    assert [value(last, day) for day in (before(over), over)] == [f"2004-{name}", f"2005-{name}"]
+    planned = [value(Period(name), day, Tense.FUTURE) for day in (before(over), over)]
+    assert planned == [f"2005-{name}", f"2006-{name}"]
+
+
+def test_a_century_is_a_hundred_years() -> None:
+    assert value(Shifted(Unit.CENTURY, -1), "2000-01-10") == "19"
+    assert value(Shifted(Unit.CENTURY, 1), "1999-12-10") == "20"
+
+
+def test_there_is_no_year_nought() -> None:
+    assert Anchor.parse("0000-05-01") is None
