@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 
 from reader.ui.announcing import name_choice
+from reader.ui.input_bar import InputBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -14,16 +14,14 @@ if TYPE_CHECKING:
 _BUSY_WIDTH = 120
 
 
-class AddressBar(QFrame):
+class AddressBar(InputBar):
     """Sides are 0 and 1; `None` is where there is room."""
 
     wanted = Signal(str, object)  # an address and a side
     stopped = Signal()
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("findbar")
         self.setAccessibleName(self.tr("Open an address"))
         self.line = QLineEdit()
         self.line.setObjectName("filter")
@@ -57,6 +55,7 @@ class AddressBar(QFrame):
         for widget in (self.where, self.busy, self.open_button, self.stop, self.close_button):
             row.addWidget(widget)
         self.open_button.clicked.connect(self._want)
+        self.entered.connect(self._want)
         self.stop.clicked.connect(self.stopped)
         self.close_button.clicked.connect(self.closed)
         self.line.textChanged.connect(lambda text: self.open_button.setEnabled(bool(text.strip())))
@@ -78,22 +77,6 @@ class AddressBar(QFrame):
         self.stop.setVisible(busy)
         self.open_button.setVisible(not busy)
         self.line.setReadOnly(busy)
-
-    def event(self, event: QEvent) -> bool:
-        # Escape closes the bar while one types in it, whatever else it may stand for in the window.
-        override = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
-        if isinstance(event, QKeyEvent) and override and event.matches(QKeySequence.StandardKey.Cancel):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.matches(QKeySequence.StandardKey.Cancel):
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._want()
-        else:
-            super().keyPressEvent(event)
 
     def hideEvent(self, event: "QHideEvent") -> None:  # noqa: N802 - Qt's name
         self.line.clear()

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from reader.ui.announcing import name_choice
 from reader.ui.elided_label import ElidedLabel
+from reader.ui.input_bar import InputBar
 from reader.workflow.finding import Wanted
 
 if TYPE_CHECKING:
@@ -18,16 +18,14 @@ if TYPE_CHECKING:
 _ICONS = {"previous": "ph.caret-up", "next": "ph.caret-down", "close": "ph.x"}
 
 
-class FindBar(QFrame):
+class FindBar(InputBar):
     """Stands under the texts. Sides are 0 and 1; `None` stands for both."""
 
     wanted_changed = Signal()
     step_wanted = Signal(int)  # 1 for the next hit, -1 for the previous
-    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("findbar")
         self.setAccessibleName(self.tr("Find"))
         self.line = QLineEdit()
         self.line.setObjectName("filter")
@@ -54,6 +52,7 @@ class FindBar(QFrame):
         self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.next.clicked.connect(lambda: self.step_wanted.emit(1))
         self.close_button.clicked.connect(self.closed)
+        self.entered.connect(lambda back: self.step_wanted.emit(-1 if back else 1))
         self.hide()
 
     def wanted(self) -> Wanted:
@@ -100,23 +99,6 @@ class FindBar(QFrame):
         for name, icon in _ICONS.items():
             button: QToolButton = {"previous": self.previous, "next": self.next, "close": self.close_button}[name]
             button.setIcon(icons(icon))
-
-    def event(self, event: QEvent) -> bool:
-        # Escape closes the bar while one types in it, whatever else it may stand for in the window.
-        override = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
-        if isinstance(event, QKeyEvent) and override and event.matches(QKeySequence.StandardKey.Cancel):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.matches(QKeySequence.StandardKey.Cancel):
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            self.step_wanted.emit(-1 if back else 1)
-        else:
-            super().keyPressEvent(event)
 
     def _button(self, sign: str, name: str) -> QToolButton:
         button = QToolButton()
