@@ -169,3 +169,21 @@ def test_when_a_report_was_published_is_no_date_that_it_tells_of() -> None:
     made = load_bytes(text.encode(), "report.txt")
     assert made.published.value == "1998-02-13T18:01"
     assert [date.value for date in analyse(made, None).dates] == ["1998-02-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("It burned in 1776.", ["1776"]),
+        ("By 1650 it stood.", ["1650"]),
+        ("The 1876 revolt failed.", ["1876"]),
+        ("The 1776 boxes were empty.", []),
+        ("It burned in '98.", ["1998"]),
+        ("The '98 harvest failed.", []),
+        ("The war of 1914-18 was long.", ["1914", "1918"]),
+        ("It had the number 1998-97.", []),
+        ("It lasted from 1899-1999.", []),
+    ],
+)
+def test_four_digits_are_a_year_where_something_says_so(text: str, years: list[str]) -> None:
+    assert [value for _, value in values(text)] == years

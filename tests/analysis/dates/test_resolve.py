@@ -192,5 +192,13 @@ def test_a_century_is_a_hundred_years() -> None:
     assert value(Shifted(Unit.CENTURY, 1), "1999-12-10") == "20"
 
 
-def test_there_is_no_year_nought() -> None:
-    assert Anchor.parse("0000-05-01") is None
+def test_a_season_that_is_under_way_or_to_come_is_this_one() -> None:
+    assert value(Directed(Period("SU"), 0)) == "1998-SU"
+    assert value(Directed(Period("SU"), 0), "1998-07-04") == "1998-SU"
+
+
+def test_an_anchor_is_as_fine_as_what_is_known() -> None:
+    assert Anchor.parse("2005") == Anchor(date(2005, 1, 1), Unit.YEAR)
+    assert Anchor.parse("2005-06") == Anchor(date(2005, 6, 1), Unit.MONTH)
+    assert Anchor.parse("2005-06-03T10:00") == Anchor(date(2005, 6, 3))
+    assert Anchor.parse("0000-05-01") is Anchor.parse("2005-13") is Anchor.parse(None) is None
