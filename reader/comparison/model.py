@@ -11,6 +11,8 @@ from reader.document.model import Span
 
 
 class Side(StrEnum):
+    """Which of the two reports."""
+
     LEFT = "left"
     RIGHT = "right"
 
@@ -20,6 +22,8 @@ class Side(StrEnum):
 
 
 class Status(StrEnum):
+    """Which reports mention an entity."""
+
     BOTH = "both"
     LEFT = "left"
     RIGHT = "right"
@@ -91,6 +95,12 @@ class DifferenceRun:
 
 @dataclass(frozen=True, slots=True)
 class QuotePair:
+    """A quotation and its counterpart; one of the two is missing where none was found.
+
+    `relation`: identical, trimmed, reworded, none; `speakers`: same, different, unknown. `similarity` in [0, 1] and
+    `difference`, word by word in order, only for a pair.
+    """
+
     id: str
     left: Quote | None
     right: Quote | None
@@ -102,7 +112,7 @@ class QuotePair:
 
 @dataclass(frozen=True, slots=True)
 class DatePair:
-    """All expressions of one date value in either report."""
+    """All expressions of one date value in either report. `verdict`: agree, conflict, none."""
 
     id: str
     value: str | None
@@ -113,6 +123,11 @@ class DatePair:
 
 @dataclass(frozen=True, slots=True)
 class FigurePair:
+    """What one or both reports count. `verdict`: equal, compatible, conflicting, only-left, only-right.
+
+    `note` is an English sentence that says why the figures of a pair were set together and how they stand.
+    """
+
     id: str
     counted: str | None
     unit: str | None
