@@ -251,3 +251,17 @@ def test_pasted_text_has_no_file() -> None:
     assert article.source.name == "pasted text"
     assert "\r" not in article.text
     assert article.title.value == "Bridge to be rebuilt"
+
+
+@pytest.mark.parametrize(
+    ("name", "media_type", "words"),
+    [
+        ("note.txt", "text/plain", "She wrote <b>never</b> by hand."),
+        ("note", "text/plain", "She wrote <b>never</b> by hand."),
+        ("note.html", "text/html", "She wrote never by hand."),
+    ],
+)
+def test_a_tag_within_the_words_makes_a_page_only_of_what_is_called_one(name: str, media_type: str, words: str) -> None:
+    article = load_bytes(b"She wrote <b>never</b> by hand.\n", name)
+    assert article.source.media_type == media_type
+    assert article.text.strip() == words

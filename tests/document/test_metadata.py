@@ -2,7 +2,10 @@
 
 import pytest
 
+from reader.document.importers.draft import Declared
 from reader.document.load import paste
+from reader.document.metadata.in_text import Found
+from reader.document.metadata.statements import decide
 from reader.document.model import Article, Field, Origin
 from tests.document.builders import BODY
 
@@ -218,3 +221,13 @@ def test_of_very_many_signed_lines_the_first_are_read() -> None:
     byline = paste(lines).byline
     assert byline[0].value == "Ada Quillaa"
     assert len(byline) == 300
+
+
+def test_agencies_of_markup_and_text_add_up_and_bylines_do_not() -> None:
+    nothing = Field.unknown()
+    agencies, bylines = (Field.stated("AFP"), Field.stated("dpa")), (Field.stated("Bo Marsh"),)
+    found = Found(nothing, nothing, nothing, nothing, bylines, agencies)
+    told = decide((), Declared(byline=("Ada Quill",), agency=("Afp",)), found)
+    assert [field.value for field in told.agency] == ["Afp", "dpa"]
+    assert [field.value for field in told.byline] == ["Ada Quill"]
+    assert decide((), Declared(), found).agency == agencies

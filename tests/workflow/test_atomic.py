@@ -187,3 +187,9 @@ def test_what_a_killed_write_left_behind_goes_with_the_next_one(tmp_path: Path) 
     assert not left.exists()
     assert fresh.exists()
     assert strange.exists()
+
+
+def test_a_folder_is_made_with_all_above_it_unless_it_is_there(tmp_path: Path) -> None:
+    make_folder(tmp_path / "a" / "b")
+    make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()
