@@ -231,3 +231,14 @@ def test_the_cache_keeps_what_the_engine_found_and_nothing_else(tmp_path: Path) 
 def test_names_of_all_entities_lead_back_to_them() -> None:
     pair = made()
     assert set(ENTITIES) == {entity_at(pair, each.id).name for each in pair.entities}
+
+
+def test_who_points_at_an_entity_means_all_its_forms_and_at_a_form_or_a_mention_that_alone() -> None:
+    pair = made()
+    yoon = entity(pair, "Yoon Suk-yeol")
+    whole = entity_at(pair, yoon.id, (L, yoon.left[1].span))
+    assert (whole.name, set(whole.forms)) == ("Yoon Suk-yeol", {"Yoon Suk-yeol", "Yon", "Yoon"})
+    for extent in (Extent.FORM, Extent.MENTION):
+        pointed = entity_at(pair, yoon.id, (L, yoon.left[1].span), extent)
+        assert (pointed.name, pointed.forms) == ("Yon", ("Yon",))
+    assert whole.anchor.exact == "Yon"
