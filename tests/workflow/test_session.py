@@ -294,3 +294,12 @@ def test_a_damaged_index_of_words_is_made_anew_unasked(library: Path, pair: tupl
     with Library(library) as opened:
         assert opened.catalogue.index_is_sound()
         assert opened.catalogue.search(Query("more")).total == 1
+
+
+def test_what_is_odd_about_a_report_is_told_once_also_over_the_next_start(library: Path) -> None:
+    session = Session.open(library)
+    assert [session.tell_once(article) for article in ("a", "a", "b")] == [True, False, True]
+    session.close()
+    again = Session.open(library)
+    assert [again.tell_once(article) for article in ("a", "b", "c")] == [False, False, True]
+    again.close()

@@ -117,6 +117,8 @@ def test_a_name_that_is_not_there_is_orphaned(tmp_path: Path) -> None:
         ('type = "rename"\ntargets = ["A"]', "needs the new name"),
         ('type = "rename"\ntargets = ["A", "B"]\nvalue = "C"', "one name"),
         ('type = "kind"\ntargets = ["A"]\nvalue = "planet"', "“planet” is no kind of name. Write person"),
+        ('type = "rename"\ntargets = ["A"]\nvalue = " "', "“value” is not a text"),
+        ('type = "rename"\ntargets = ["A"]\nvalue = 3', "“value” is not a text"),
         ('type = "kind"\ntargets = ["A"]', "“kind” needs a “value”"),
         ('type = "name"\ntargets = ["..."]', "nothing that could be a name"),
         ('type = "passage"\ntargets = ["A"]', "two passages"),
