@@ -241,4 +241,5 @@ def test_who_points_at_an_entity_means_all_its_forms_and_at_a_form_or_a_mention_
     for extent in (Extent.FORM, Extent.MENTION):
         pointed = entity_at(pair, yoon.id, (L, yoon.left[1].span), extent)
         assert (pointed.name, pointed.forms) == ("Yon", ("Yon",))
+    assert whole.anchor is not None
     assert whole.anchor.exact == "Yon"
