@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 
 _SOON = 50  # milliseconds
+_BREATH = 1  # millisecond; nothing would come between two steps that follow each other at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,10 +196,12 @@ class Reader(QObject):
         def next_step() -> None:
             if self._closed:
                 return
-            steps.pop(0)()
-            self._complete = not steps
-            if steps:
-                QTimer.singleShot(0, self, next_step)
+            try:
+                steps.pop(0)()
+            finally:  # a step with a defect leaves something out, not all that follows
+                self._complete = not steps
+                if steps:
+                    QTimer.singleShot(_BREATH, self, next_step)
 
         next_step()
 

@@ -28,6 +28,7 @@ from reader.ui.app import Reader
 from reader.ui.jobs import WorkerLike
 from reader.ui.looks.theme import prepare, reading_font
 from reader.ui.services import Workflow
+from reader.workflow.jobs import Message
 from tests.tools.invented import invented_pair
 
 SIZE = (1280, 800)
@@ -63,6 +64,25 @@ def comparison(left: Article, right: Article) -> Comparison:
     return Comparison(Analysis(left), Analysis(right), entities, passages=passages)
 
 
+class Idle:
+    """A worker for whom nothing is left to do."""
+
+    def start(self) -> None:
+        pass
+
+    def submit(self, left: Article, right: Article, revision: int) -> int:
+        raise AssertionError("what would be looked for is there")
+
+    def cancel(self, job: int) -> None:
+        pass
+
+    def receive(self, timeout: float | None = 0) -> Message | None:
+        return None
+
+    def close(self) -> None:
+        pass
+
+
 class Found(Workflow):
     """The real services, but for what would be looked for: that is there at once."""
 
@@ -70,7 +90,7 @@ class Found(Workflow):
         return comparison(left, right)
 
     def hire(self, notify: Callable[[], None]) -> WorkerLike:
-        raise AssertionError("nothing is left to do for a worker")
+        return Idle()
 
 
 def settle() -> None:

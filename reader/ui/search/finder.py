@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.document.model import Article, Span
 from reader.workflow.finding import Folding, Wanted, finds
 
-_SLICE = 0.008  # seconds
+_SLICE = 0.006  # seconds
 _BATCH = 256
 
 
