@@ -30,11 +30,15 @@ _MOST = 3  # shown at once; what was said before them waits below
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One sentence for the person. An error stays until it is closed or what lies open changes; news goes by itself."""
+    """One sentence for the person. An error stays until it is closed or what lies open changes; news goes by itself.
+
+    `lasting`: it is about something else than what lies open, and stays when that changes.
+    """
 
     text: str
     level: Literal["news", "error"] = "news"
     actions: tuple[tuple[str, Callable[[], None]], ...] = ()
+    lasting: bool = False
 
 
 class MessageBar(QFrame):
@@ -68,9 +72,8 @@ class MessageBar(QFrame):
         announce(self, worded.text)
 
     def clear(self) -> None:
-        """Take everything away."""
-        self._timer.stop()
-        self._said.clear()
+        """Take away what was said of what lay open."""
+        self._said = [message for message in self._said if message.lasting]
         self._show()
 
     def text(self) -> str:

@@ -243,7 +243,7 @@ class Remembering(QObject):
         for remark in self._session.remarks():
             anew = (self.tr("Set it aside and begin anew"), self._begin_anew)
             actions = (*self._ways_back(self._session), anew) if self._session.damaged else ()
-            self._desk.said.emit(Message(sentence(remark.message), "error", actions))
+            self._desk.said.emit(Message(sentence(remark.message), "error", actions, lasting=True))
 
     def _ways_back(self, session: "Session") -> tuple[tuple[str, Callable[[], None]], ...]:
         """What can be done about a damaged library where there is a backup of it."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.app import Reader
 from reader.ui.services import Checkpoint
+from reader.workflow.folders import folders
 from reader.workflow.reading import Read
 from tests.ui.conftest import Answers, Instant, Start
 from tests.ui.test_journeys import Slow, _children, parts
@@ -210,3 +211,17 @@ def test_the_window_can_be_closed_while_it_is_being_made(start: Start, files: Fi
     reader.window.close()
     qtbot.wait(1)
     assert not _children() - before
+
+
+def test_what_is_wrong_with_the_library_is_still_said_when_the_reports_come(
+    start: Start, held: Held, files: Files, qtbot: QtBot
+) -> None:
+    library = folders().library
+    library.parent.mkdir(parents=True)
+    library.write_bytes(b"SQLite format 3\0" + b"nonsense" * 1000)
+    reader = start(files[0], files[1], services=held, wait=False)
+    qtbot.waitUntil(lambda: reader.window.furniture is not None and "damaged" in parts(reader).messages.text())
+    held.let.set()
+    rest(reader, qtbot)
+    assert shown(reader) == ["slow.txt", "quick.txt"]
+    assert "damaged" in parts(reader).messages.text()

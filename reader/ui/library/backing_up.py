@@ -45,7 +45,7 @@ class BackingUp(QObject):
         if error.code != self._told:
             self._told = error.code
             text = self.tr("The library was not backed up. {reason}").format(reason=sentence(str(error)))
-            self.said.emit(Message(text, "error"))
+            self.said.emit(Message(text, "error", lasting=True))
 
 
 class _Copier:
