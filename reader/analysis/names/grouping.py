@@ -160,15 +160,21 @@ def _share_out(
         if root not in told:
             told.add(root)
             full = max((one.form for one in groups[root]), key=len)
-            note = f"Several bear the name {name.form}; {full} is who is meant, by title or as named last before."
+            note = f"Several bear the name {name.form}; {full} is who is meant, by title or as named next to it."
             joins[root].append(Why(Rule.SHORT_FORM, (full, name.form), note))
     groups[home] = [name for name in groups[home] if id(name) not in given]
 
 
 def _named_before(name: Name, places: Sequence[tuple[int, int]], allowed: Set[int]) -> int | None:
-    """Whom of those allowed a report named last before a name; `places` say in order where it named each."""
+    """Whom of those allowed a report named last before a name, or first after a headline.
+
+    `places` say in order where it named each.
+    """
     before = bisect_left(places, (name.mention.span.start,))
-    return next((places[at][1] for at in range(before - 1, -1, -1) if places[at][1] in allowed), None)
+    found = next((places[at][1] for at in range(before - 1, -1, -1) if places[at][1] in allowed), None)
+    if found is None and name.headline:  # it tells of whom the report opens with
+        return next((root for _, root in places if root in allowed), None)
+    return found
 
 
 def _fitting(name: Name, genders: Mapping[int, str | None]) -> Set[int]:

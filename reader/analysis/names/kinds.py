@@ -29,6 +29,7 @@ from reader.document.model import BlockKind
 
 _LONG = 4
 _FAMILY_AND_GIVEN = 3
+_USUAL_FAMILY = 10.0  # bearers in 100,000
 _GIVEN_AND_FAMILY = 2
 _OWNING = ("state", "country", "capital", "company", "team")
 """Types of what a person's full name may follow with a possessive: "Ruritania's Ada Quill"."""
@@ -36,6 +37,7 @@ _COMPANY_ENDS = listed("ag asa co corp gmbh group holding holdings inc llc llp l
 _NAMED_EVENTS = frozenset(("operation", "typhoon", "hurricane", "cyclone"))
 _AROUND_PLACES = ("state", "country")
 _NATIONAL_ENDINGS = ("an", "ans", "ese", "ish", "ist", "ists", "ic", "ics", "ite", "ites", "crat", "crats", "ch")
+_SCORE = re.compile(r"[-–]\d")
 _DATELINE = re.compile(r"(?:,[^,\n]{2,20})?(?: ?\([^)\n]{1,30}\))? ?[–—-]{1,2}\s")
 _PARTS_OF_COUNTRIES = frozenset(("region", "province", "area", "suburb", "district", "neighborhood", "neighbourhood"))
 _VISITS = frozenset(("visit", "visits", "visited", "visiting", "tour", "tours", "toured", "touring"))
@@ -228,7 +230,7 @@ def _after(reading: Reading, evidence: Evidence, at: range, votes: Votes) -> Non
         votes[_PERSON] += 0.3
         votes[_ORGANISATION] += 0.2
     elif after.gap == ", " and after.text.isdigit() and len(after.text) < _LONG:
-        votes[_PERSON] += 1.5
+        votes[_PERSON] += 1.5 * (not _SCORE.match(reading.plain, after.end))
     elif after.gap == ", " and any(evidence.roles[at.stop : at.stop + _LONG]):
         votes[_PERSON] += 0.8
     elif after.gap == ", " and after.capital and any(entry.type in _AROUND_PLACES for entry in lookup(after.text)[:1]):
@@ -278,4 +280,6 @@ def _is_person(key: Key, parts: tuple[Key, ...]) -> float:
         return 1.5 * (given_share(key[0]) > 0 and given_share(key[1]) > 0)
     if len(parts) == 2 and not plain and given_share(key[-1]) > family_share(key[-1]) and family_share(key[0]):
         return 1.5  # Barta Ilona
-    return 1.5 if given_share(key[0]) and not word_level(key[-1]) else 0.8 * (not plain)
+    # Somebody with an unusual given name.
+    usual = len(parts) == 2 and not word_level(key[0]) and family_share(key[-1]) >= _USUAL_FAMILY
+    return 1.5 if given_share(key[0]) and not word_level(key[-1]) else max(1.0 * usual, 0.8 * (not plain))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from reader.analysis.analyse import analyse
+from reader.document.model import BlockKind
 from tests.analysis.names.test_mentions import forms, kinds
 from tests.factories import article
 from tests.recognisers import WordList
@@ -38,6 +39,8 @@ def test_what_is_owned_by_a_role_is_no_role() -> None:
         ("He came to see Hong Kong then.", {"Hong Kong": "GPE"}, "Hong Kong", "place"),
         ("They bought shares of qAI then.", {"qAI": "GPE"}, "qAI", "organisation"),
         ("He fled to the Quillia region then.", {"Quillia": "PERSON"}, "Quillia", "place"),
+        ("They beat Quillias, 31-24, at home.", {"Quillias": "ORG"}, "Quillias", "organisation"),
+        ("They saw Quilleton Manning lead there.", {"Quilleton Manning": "NORP"}, "Quilleton Manning", "person"),
         ("A village north of Quillia burnt.", {"Quillia": "ORG"}, "Quillia", "place"),
         ("They sold Quill Lorne & Co. then.", {"Quill Lorne & Co.": "PERSON"}, "Quill Lorne & Co.", "organisation"),
         ("The king visited Quillia then.", {"Quillia": "ORG"}, "Quillia", "organisation"),
@@ -160,3 +163,10 @@ def test_a_firm_called_after_somebody_keeps_its_name_in_a_headline() -> None:
 )
 def test_what_stands_beside_a_name_is_no_part_of_it(text: str, labels: Mapping[str, str], expected: list[str]) -> None:
     assert forms(text, labels) == expected
+
+
+def test_a_headline_tells_of_whom_the_report_names_first() -> None:
+    headline, body = "Judge orders Quillon to pay", "Ada Quillon was told so. Bo Quillon, the father, paid."
+    report = article(f"{headline}\n\n{body}", blocks=[(BlockKind.HEADLINE, headline), (BlockKind.PARAGRAPH, body)])
+    found = analyse(report, WordList({"Ada Quillon": "PERSON", "Bo Quillon": "PERSON"})).entities
+    assert [mention.text for mention in found[0].mentions] == ["Quillon", "Ada Quillon"]
