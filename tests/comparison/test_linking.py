@@ -149,3 +149,26 @@ def test_a_word_before_a_name_parts_nobody_from_a_report_that_spells_it_otherwis
 def test_a_son_is_not_his_father_though_a_word_stands_before_his_name() -> None:
     left = "There [Bo Quillon] sang. So [Striker Bo Quillon Jr.] bowed."
     assert len(shared(pair(left, "There [Bo Quillon Sr.] sang."))) == 0
+
+
+def test_a_family_name_that_opens_a_sentence_is_found_by_the_other_reports_full_name() -> None:
+    left = analysis("There [Anthony Quillnetti] spoke.")
+    right = analysis("They waited. Quillnetti offered help.")
+    (found,) = compare(left, right).entities
+    assert ([mention.text for mention in found.right], found.status) == (["Quillnetti"], Status.BOTH)
+    assert {(why.rule, why.forms) for why in found.why} == {
+        (Rule.PROPAGATED, ("Quillnetti", "Quillnetti")),
+        (Rule.SHORT_FORM, ("Anthony Quillnetti", "Quillnetti")),
+    }
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("There [Anthony Quillnetti] and [Ada Quillnetti] spoke.", "They waited. Quillnetti offered help."),
+        ("There [Anthony Quillnetti] spoke.", "There [Ada Quillnetti] was. So they said. The Quillnetti Group left."),
+        ("There [Anthony Walker] spoke.", "They waited. Walker offered help."),
+    ],
+)
+def test_a_family_name_that_may_be_anothers_or_a_word_is_not(left: str, right: str) -> None:
+    assert not shared(compare(analysis(left), analysis(right)))

@@ -135,7 +135,8 @@ def connected(words: tuple[Word, ...], here: int) -> bool:
     if gap.startswith(","):
         return gap == ", " and words[here].key in SUFFIXES
     if gap.startswith("."):
-        return len(before.text) == 1 or before.key in _ABBREVIATED | SUFFIXES
+        ended = is_function(words[here].key)
+        return not ended and (len(before.text) == 1 or before.key in _ABBREVIATED | SUFFIXES)
     if "'" in gap:
         return gap.casefold() == "'s " or (gap == "' " and before.key.endswith("s"))
     return _JOINED.fullmatch(gap) is not None

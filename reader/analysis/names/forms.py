@@ -41,6 +41,7 @@ _TRADES_WORDS = """
 _TRADES = frozenset(_TRADES_WORDS.split())
 CLUBS = frozenset({("fc",), ("afc",), ("football", "club"), ("association", "football", "club")})
 """What a football club adds to the name that it goes by."""
+_MIXED = re.compile("[A-Z]{1,3}[a-z][A-Z]{1,3}")
 _WORD = re.compile(r"[^\W_]+(?:['&][^\W_]+)*|&")
 
 
@@ -95,10 +96,15 @@ def is_latin(form: str) -> bool:
 
 @lru_cache(_SIZE)
 def is_acronym(form: str) -> bool:
-    """Whether a form is written as initials: two to eight capitals, with or without dots, perhaps with a plural s."""
+    """Whether a form is written as initials: two to eight capitals, with or without dots, perhaps with a plural s.
+
+    One small letter may stand among them, for a small word: DfT, BoM.
+    """
     letters = form.replace(".", "")
     if letters.endswith("s") and letters[:-1].isupper():
         letters = letters[:-1]
+    if _MIXED.fullmatch(letters):
+        return True
     return 2 <= len(letters) <= 8 and letters.isupper() and letters.replace("&", "").isalpha()
 
 

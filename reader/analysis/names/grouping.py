@@ -18,7 +18,7 @@ from reader.analysis.model import Entity, EntityKind, Rule, Why
 from reader.analysis.names.clusters import Clusters, Node
 from reader.analysis.names.forms import acronym_key, initials, is_acronym, is_latin, words
 from reader.analysis.names.households import couples, gender_of, gender_of_key, told_apart
-from reader.analysis.names.lexicon import KIN, ORGANISATIONS
+from reader.analysis.names.lexicon import KIN
 from reader.analysis.names.linking import link
 from reader.analysis.names.model import Name
 from reader.analysis.names.persons import is_full
@@ -83,6 +83,7 @@ def _node(names: Sequence[Name]) -> Node:
 def _join_defined(clusters: Clusters, found: Sequence[Name], keys: Sequence[str], plain: str) -> None:
     """A short form in brackets right after a long one, or the other way round, is defined by it."""
     place = {key: at for at, key in enumerate(keys)}
+    abroad: dict[str, dict[str, Why]] = defaultdict(dict)
     for first, second in pairwise(found):
         start, end = first.mention.span.end, second.mention.span.start
         if end - start <= _LONGEST_CALLING and _is_called(plain, start, end, second.mention.span.end):
@@ -92,10 +93,15 @@ def _join_defined(clusters: Clusters, found: Sequence[Name], keys: Sequence[str]
             )
         if end - start > _LONGEST_GAP or not _BRACKET.fullmatch(plain, start, end):
             continue
-        why = _definition(first.form, second.form) or _named_abroad(first, second)
+        why = _definition(first.form, second.form)
         if why:
-            told = why.rule in (Rule.TRANSLITERATION, Rule.ALIAS)
+            told = why.rule is Rule.TRANSLITERATION or not _stands_for_itself(second.form)
             clusters.join(place[first.key], place[second.key], why, told=told)
+        elif (why := _named_abroad(first, second)) is not None:
+            abroad[second.key].setdefault(first.key, why)
+    for short, long in abroad.items():
+        for key, why in long.items() if len(long) == 1 else ():
+            clusters.join(place[key], place[short], why, told=True)
 
 
 def _is_called(plain: str, start: int, end: int, stop: int) -> bool:
@@ -118,11 +124,15 @@ def _named_abroad(long: Name, short: Name) -> Why | None:
     """Why letters right after an institution's name are its own: "Workers' Party (PT)", by its name in its language."""
     if not (long.kind is short.kind is EntityKind.ORGANISATION) or not is_acronym(short.form) or is_acronym(long.form):
         return None
-    named = words(long.form)
-    known = lookup(short.form)
-    if len(named) == 1 or ORGANISATIONS.isdisjoint(named) or (known and known[0].type in _OTHERS):
+    if len(words(long.form)) == 1 or _stands_for_itself(short.form):
         return None
     return Why(Rule.ALIAS, (long.form, short.form), f"The report gives {short.form} in brackets after {long.form}.")
+
+
+def _stands_for_itself(form: str) -> bool:
+    """Whether letters in brackets are no short form but say who reports, or where it is."""
+    known = lookup(form)
+    return bool(known) and known[0].type in _OTHERS
 
 
 def _letters_in_order(short: str, long: str) -> bool:

@@ -17,7 +17,7 @@ from reader.analysis.names.words import Reading, Word
 _LONGEST = 4
 _PERSON = 2
 _OPENERS = PLACE_OPENERS | COMPASS
-_SMALL = JOINERS | {"in", "to", "on", "at", "into", "with", "by", "from", "is", "as", "a", "over"}
+_SMALL = (JOINERS - PARTICLES) | {"in", "to", "on", "at", "into", "with", "by", "from", "is", "as", "a", "over"}
 _HEADS = ORGANISATIONS | FACILITIES | PLACES
 
 

@@ -6,7 +6,10 @@ from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Word
 
 _OWNING = ORGANISATIONS - {"force", "forces", "army", "navy", "police", "party"} | {"center", "centre"}
-_OF_SEVERAL = listed("ministry department committee commission office bureau secretariat subcommittee directorate")
+_OF_SEVERAL = listed(
+    "ministry department committee commission office bureau secretariat subcommittee directorate"
+    " union federation confederation association"
+)
 _CAUSES = listed("people future nation republic fatherland homeland")
 
 

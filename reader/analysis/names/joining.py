@@ -35,6 +35,7 @@ from reader.analysis.names.lexicon import (
 )
 from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Reading, Word
+from reader.analysis.variants import chinese
 
 _PERSON = EntityKind.PERSON
 _HEADS = ORGANISATIONS | FACILITIES | PLACES
@@ -116,6 +117,8 @@ class Joiner:
         if piece.kind in FREE_FORM:
             return piece
         start, stop, kind = piece.at.start, piece.at.stop, piece.kind
+        if self._is_given(piece.at):
+            return Piece(range(start, stop + 1), _PERSON)
         if kind is EntityKind.NATIONALITY and not self.sure[start]:
             kind = None
         while stop < len(self.words) and self._goes_on(stop, kind):
@@ -143,6 +146,17 @@ class Joiner:
             kind = None
         return piece if (start, stop) == (piece.at.start, piece.at.stop) else Piece(range(start, stop), kind)
 
+    def _is_given(self, at: range) -> bool:
+        """Whether a word that is a town too is a given name here: "Milan Quillić"."""
+        first, after = self.words[at.start], at.stop
+        if len(at) > 1 or after >= len(self.words) or not given_share(first.key) or self.evidence.titled[at.start]:
+            return False
+        family = self.words[after]
+        placed = at.start > 0 and self.words[at.start - 1].key in PLACE_PREPOSITIONS and first.gap == " "
+        beside = family.gap == " " and family.block == first.block and self._unmarked(after) and not family.upper
+        known = word_level(family.key) > 0 or family.key in _HEADS or bool(lookup(family.text))
+        return beside and not placed and not known and any(e.type == "city" for e in lookup(first.text)[:1])
+
     def _owner_follows(self, here: int) -> bool:
         """Whether "Sheriff's Office" or the like goes on with the name of a county or a district."""
         word, last = self.words[here], self.words[here - 1]
@@ -166,7 +180,8 @@ class Joiner:
         if kind is not _PERSON or here < 0 or self.covered[here] or self.covered[here + 1]:
             return start
         first, second = self.words[here : here + 2]
-        hyphenated = first.capital and second.gap == "-" and second.text[0].islower() and self.words[start].gap == " "
+        small = second.text[0].islower() or (chinese.is_syllable(first.key) and chinese.is_syllable(second.key))
+        hyphenated = first.capital and second.gap == "-" and small and self.words[start].gap == " "
         ends = second.key in COMPOUND_ENDS or first.block != self.words[start].block
         return here if hyphenated and not ends and len(second.key) <= _LONGEST_SYLLABLE else start
 
@@ -342,7 +357,8 @@ class Joiner:
             return self._last_part(first.at, here)
         if self._branch(first.at, second.at):
             return True
-        national = first.kind is EntityKind.NATIONALITY and second.kind is EntityKind.ORGANISATION
+        of_country = first.kind is EntityKind.NATIONALITY or self._is_country(first.at)
+        national = of_country and second.kind is EntityKind.ORGANISATION
         return national and words[second.at.stop - 1].key in ORGANISATIONS and all(map(_ordinary, self._words(second)))
 
     def _run_on(self, first: Piece, second: Piece) -> bool:
@@ -359,6 +375,13 @@ class Joiner:
         family = self.words[second.start]
         named = bool(given_share(self.words[first.start].key)) and not self.evidence.titled[first.start]
         return named and family.capital and not family.upper and not word_level(family.key) and family.key not in _HEADS
+
+    def _is_country(self, at: range) -> bool:
+        """Whether words inside a sentence are a country and nothing more: "China" before "Manned Space Agency"."""
+        free = self.evidence.free[at.start] or self.evidence.titled[at.start]
+        return not free and any(
+            one.type == "country" for one in lookup(" ".join(self.words[at_].text for at_ in at))[:1]
+        )
 
     def _branch(self, first: range, second: range) -> bool:
         """Whether a trade stands before a country's name inside a sentence: "Telecom Ruritania"."""

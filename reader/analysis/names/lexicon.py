@@ -33,7 +33,7 @@ ROLES = listed(
     grandson granddaughter nephew niece uncle aunt cousin girlfriend boyfriend fiance fiancee co-author coauthor
     translator forecaster meteorologist astronomer physicist chemist biologist geologist cosmonaut taikonaut warlord
     chieftain oba alhaji nun monk priest strongman oligarch batter batsman bowler winger defender farmer paramedic
-    commissar ombudsman
+    commissar ombudsman daw
     """
 )
 """What somebody is: stands before a person's name, or parts an institution from its person."""
@@ -234,6 +234,7 @@ INSTITUTES = listed(
 OWNERS = listed(
     "attorney bishops citizens employers engineers journalists lawyers magistrates miners students writers"
     " children coroner farmers governor king mayor ministers minister people premier president prosecutor"
+    " prosecutors"
     " queen sheriff teachers veterans women workers"
 )
 """Whose institutions are called after them with a possessive: "People's Party", "Sheriff's Office"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.analysis.kinds import KINDS
 from reader.analysis.model import EntityKind, Mention
-from reader.analysis.name_lists import word_level
+from reader.analysis.name_lists import name_languages, word_level
 from reader.analysis.names.cutting import Piece, cut, without_gathering
 from reader.analysis.names.evidence import Evidence, gather
 from reader.analysis.names.founders import firms_and_founders
@@ -38,6 +38,7 @@ from reader.analysis.teams import is_home
 from reader.document.model import Article, Span
 
 _LEAST_PART = 3
+_SHORT_FAMILIES = frozenset(("ko", "vi", "zh"))
 _NO_NAMES = CALENDAR | GATHERINGS | LETTERS
 _SHORTENED = frozenset({EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.FACILITY})
 _RARE = 35
@@ -168,7 +169,7 @@ def _short_forms(
     known = {key_of(reading, at) for at in sure}
     short: dict[Key, EntityKind] = {}
     for key, kind in kinds.items():
-        if len(key) == 1 or len(key[0]) < _LEAST_PART or kind not in _SHORTENED:
+        if len(key) == 1 or kind not in _SHORTENED or not _long_enough(key[0]):
             continue
         if kind is EntityKind.PERSON:
             found = [parts[key][-1], parts[key][0]] if 1 < len(parts[key]) <= _LONGEST_PERSON else []
@@ -176,9 +177,18 @@ def _short_forms(
             found = [key[:1]] if key[0] not in COMPASS | ORGANISATIONS and not evidence.lower[key[0]] else []
             found += [key[-1:]] if key[-1] in ORGANISATIONS else []
         for part in found:
-            if part not in known and not (is_function(part[0]) or part[0] in QUALIFIERS or part[0] in CALENDAR):
+            if (
+                part not in known
+                and _long_enough(part[0])
+                and not (is_function(part[0]) or part[0] in QUALIFIERS or part[0] in CALENDAR)
+            ):
                 short.setdefault(part, kind)
     return {key: kind for key, kind in short.items() if key not in kinds}
+
+
+def _long_enough(word: str) -> bool:
+    """Whether a part of a name may stand for the whole: not "Al", but "Ma", a usual family name."""
+    return len(word) >= _LEAST_PART or bool(name_languages(word) & _SHORT_FAMILIES and not is_function(word))
 
 
 def _in_context(

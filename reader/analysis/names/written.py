@@ -5,13 +5,17 @@ after the Latin form, descriptive names of institutions and regions.
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
+from reader.analysis.name_lists import given_share, word_level
 from reader.analysis.names.cutting import Piece
 from reader.analysis.names.lexicon import JOINERS, ORGANISATIONS, REGIONS, listed
 from reader.analysis.names.words import Reading, Word
 
 _LONGEST_ACRONYM = 8
 _LONGEST_PLACE = 5
+_LONGEST_CALLED = 2
+_OPENED, _CLOSED = (' "', " '", " ("), ('" ', "' ", ") ")
 _LEFT_OUT = JOINERS | {"in", "on", "to", "at", "a", "an"}
 _COUNTRIES = listed("countries states nations")
 _MINISTRIES = listed(
@@ -29,6 +33,8 @@ def written(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
     """What the way of writing alone says; `pieces` are the names found so far."""
     yield from acronyms(reading, pieces)
     yield from _in_brackets(reading, pieces)
+    yield from _called(reading)
+    yield from _couples(reading, pieces)
     yield from _descriptive(reading)
     yield from _network(reading)
 
@@ -55,8 +61,10 @@ def _may_be_called(words: tuple[Word, ...], long: Piece, word: Word) -> bool:
     """Whether letters in brackets are what the name before them is called: by their first, or as an institution is."""
     if long.kind is EntityKind.PERSON:
         return False
-    institution = len(long.at) > 1 and not ORGANISATIONS.isdisjoint(words[here].key for here in long.at)
-    return words[long.at.start].key[0] == word.key[0] or (institution and word.upper)
+    headed = not ORGANISATIONS.isdisjoint(words[here].key for here in long.at)
+    known = lookup(" ".join(words[here].text for here in long.at))[:1]
+    institution = headed or EntityKind.ORGANISATION in (long.kind, *(entry.kind for entry in known))
+    return words[long.at.start].key[0] == word.key[0] or (institution and len(long.at) > 1)
 
 
 def _long_form(words: tuple[Word, ...], here: int) -> tuple[int | None, int]:
@@ -123,6 +131,36 @@ def other_script(word: Word) -> bool:
     """Whether a word is written in a script other than Latin."""
     first = word.text[0]
     return first.isalpha() and first > "\u036f" and not "\u1e00" <= first <= "\u1eff"
+
+
+def _called(reading: Reading) -> Iterator[Piece]:
+    """ "Anthony “Tony” Quillon": a person with what people call them in the middle."""
+    words = reading.words
+    for here in range(1, len(words) - 1):
+        start, stop = here - 1, here
+        if words[here].gap not in _OPENED or not words[start].capital or not given_share(words[start].key):
+            continue
+        while stop < len(words) and stop <= here + _LONGEST_CALLED and words[stop].capital:
+            stop += 1
+            if stop < len(words) and words[stop].gap in _CLOSED and words[stop].block == words[start].block:
+                break
+        else:
+            continue
+        if stop < len(words) and words[stop].capital and not word_level(words[stop].key):
+            yield Piece(range(start, stop + 1), EntityKind.PERSON)
+
+
+def _couples(reading: Reading, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """ "Bev" where a sentence opens with "Bev and Ron Quillon": a given name beside a person's full name."""
+    words = reading.words
+    for piece in pieces:
+        here = piece.at.start - 2
+        if piece.kind is not EntityKind.PERSON or len(piece.at) == 1 or here < 0 or words[here + 1].text != "and":
+            continue
+        beside = words[here + 1].gap == words[here + 2].gap == " " and words[here].block == words[here + 2].block
+        alone = words[here].opens and words[here].capital and not words[here].upper
+        if beside and alone and given_share(words[here].key) and not word_level(words[here].key):
+            yield Piece(range(here, here + 1), EntityKind.PERSON)
 
 
 def _descriptive(reading: Reading) -> Iterator[Piece]:

@@ -249,3 +249,11 @@ class TestLettersInBrackets:
 
     def test_letters_after_a_person_are_not_the_persons(self) -> None:
         assert forms("[P:Ada Quillon] ([O:PT]) won.") == [["Ada Quillon"], ["PT"]]
+
+    def test_letters_after_two_institutions_are_neithers(self) -> None:
+        found = forms("The [O:Quillan Wheelers] ([O:ESQ]) beat the [O:Ashby Wheelers] ([O:ESQ]) there.")
+        assert found == [["Quillan Wheelers"], ["ESQ", "ESQ"], ["Ashby Wheelers"]]
+
+    def test_initials_that_the_report_defines_are_not_what_they_are_elsewhere(self) -> None:
+        found = forms("The [O:Chinese Academy of Sciences] ([O:CAS]) said so. [O:CAS] left.")
+        assert found == [["Chinese Academy of Sciences", "CAS", "CAS"]]

@@ -134,6 +134,8 @@ def test_what_stands_around_and_within_tells_the_kind(
     ("long", "short"),
     [
         ("UN Quillan Trade Office", "UNQTO"),
+        ("Department for Quillan Transport", "DfQT"),
+        ("Quillan Rally", "RN"),
         ("Committee on Quillan Investment in the United States", "CQIUS"),
         ("Quillan Workers' Party", "PT"),
     ],
@@ -141,3 +143,22 @@ def test_what_stands_around_and_within_tells_the_kind(
 def test_letters_in_brackets_after_an_institution_are_its_own(long: str, short: str) -> None:
     found = kinds(f"There the {long} ({short}) won.", {long: "ORG"})
     assert found == {long: "organisation", short: "organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "expected"),
+    [
+        ('They met Anthony "Tony" Quillson there.', {"Anthony": "PERSON", "Quillson": "PERSON"}, None),
+        (
+            "They met Bruno Le Quillec there. Le Quillec spoke.",
+            {"Bruno Le Quillec": "PERSON", "Le Quillec": "ORG"},
+            None,
+        ),
+        ("Then Milan Quillić spoke.", {}, ["Milan Quillić"]),
+        ("Bev and Ron Quillister left.", {"Ron Quillister": "PERSON"}, ["Bev", "Ron Quillister"]),
+        ("They saw Ma Quill-soo. Then Ma left.", {"Ma Quill-soo": "PERSON"}, ["Ma Quill-soo", "Ma"]),
+    ],
+)
+def test_persons_are_found_whole(text: str, labels: Mapping[str, str], expected: list[str] | None) -> None:
+    whole = {"T": ['Anthony "Tony" Quillson'], "B": ["Bruno Le Quillec", "Le Quillec"]}
+    assert forms(text, labels) == (expected or whole["B" if "Bruno" in text else "T"])
