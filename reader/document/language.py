@@ -36,7 +36,8 @@ def detect(text: str) -> str | None:
 
 def glance(text: str) -> str | None:
     """The language where a look at script and function words settles it; loads nothing."""
-    words = _WORD.findall(text[:_SAMPLE].lower())
+    written = _WORD.findall(text[:_SAMPLE])
+    words = list(map(str.lower, written))
     letters = "".join(words)
     if len(letters) < 6:
         return None
@@ -48,7 +49,15 @@ def glance(text: str) -> str | None:
             return "ja"
     # A quarter or more of any English news text is function words; other languages stay far under a tenth of these.
     common = sum(map(_ENGLISH.__contains__, words))
-    return "en" if len(words) >= 12 and common > 0.2 * len(words) and len(_TELLING.intersection(words)) >= 2 else None
+    told = len(words) >= 12 and common > 0.2 * len(words) and len(_TELLING.intersection(words)) >= 2
+    return "en" if told or _is_english_around_names(written) else None
+
+
+def _is_english_around_names(words: list[str]) -> bool:
+    """Whether a text that is full of foreign names is English in what is written small."""
+    small = [word for word in words if word.islower()]
+    common = sum(map(_ENGLISH.__contains__, small))
+    return len(small) >= 12 and common > 0.3 * len(small) and not {"the", "The"}.isdisjoint(words)
 
 
 def _ask_model(sample: str) -> str | None:

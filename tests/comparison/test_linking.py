@@ -172,3 +172,8 @@ def test_a_family_name_that_opens_a_sentence_is_found_by_the_other_reports_full_
 )
 def test_a_family_name_that_may_be_anothers_or_a_word_is_not(left: str, right: str) -> None:
     assert not shared(compare(analysis(left), analysis(right)))
+
+
+def test_what_somebody_is_called_besides_the_name_is_found_in_the_other_report() -> None:
+    left = "There [Mohamed Hamdan Quillalo], known as [Hemquilli], spoke."
+    assert shared(pair(left, "There [Hemquilli] left.")) == ["Mohamed Hamdan Quillalo"]

@@ -40,3 +40,11 @@ def test_a_look_is_enough_for_plain_english() -> None:
 def test_a_look_does_not_guess_at_other_languages() -> None:
     assert glance("Der Rat der Stadt hat beschlossen, die Brücke mit Holz aus den Hügeln wieder aufzubauen.") is None
     assert glance("De raad van de stad was het eens over de brug en in het dorp is men er blij mee.") is None
+
+
+def test_english_that_is_full_of_foreign_names_is_english() -> None:
+    text = (
+        "Tadhg Ó Quilleanáin will run for Sinn Quill in Gaillimh Thiar. The teacher beat Niamh Mac Quill at a vote. "
+        "Mairéad Quillán stays in Dáil Quillann and Seán Quill-Burke has left it to the party."
+    )
+    assert glance(text) == "en"

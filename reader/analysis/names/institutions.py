@@ -10,6 +10,7 @@ _OF_SEVERAL = listed(
     "ministry department committee commission office bureau secretariat subcommittee directorate"
     " union federation confederation association"
 )
+_OF_A_COUNTRY = listed("office bank bureau council organization organisation secretariat department justice")
 _CAUSES = listed("people future nation republic fatherland homeland")
 
 
@@ -20,7 +21,7 @@ def institution_end(words: tuple[Word, ...], start: int, stop: int) -> int:
         word, last = words[stop], words[stop - 1]
         if word.gap == " " and word.key in ("of", "for") and last.key in _OWNING and _named(words, stop + 1):
             stop, within = stop + 2, True
-        elif word.key == "for" and last.key == "party" and _for_the(words, stop + 1):
+        elif _of_the(words, stop) or (word.key == "for" and last.key == "party" and _for_the(words, stop + 1)):
             stop, within = stop + 3, True
         elif "'" in word.gap and belongs(words, stop):
             stop += 1 if word.key in ORGANISATIONS or word.key in INSTITUTES else 2
@@ -60,6 +61,14 @@ def _branch(words: tuple[Word, ...], here: int) -> bool:
     word = words[here]
     known = word_level(word.key) > 0 or word.key in DEPARTMENTS
     return word.capital and known and word.key not in ORGANISATIONS and word.key not in ROLES
+
+
+def _of_the(words: tuple[Word, ...], here: int) -> bool:
+    """Whether "of the Ombudsman", "of the Nation" or the like goes on with the name of an institution."""
+    last, of = words[here - 1 : here + 1]
+    if last.key not in _OF_A_COUNTRY or not last.capital or of.key != "of" or of.gap != " " or here + 2 >= len(words):
+        return False
+    return words[here + 1].text == "the" and _named(words, here + 2) and not words[here + 2].upper
 
 
 def _for_the(words: tuple[Word, ...], here: int) -> bool:

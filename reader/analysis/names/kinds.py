@@ -33,7 +33,9 @@ _USUAL_FAMILY = 10.0  # bearers in 100,000
 _GIVEN_AND_FAMILY = 2
 _OWNING = ("state", "country", "capital", "company", "team")
 """Types of what a person's full name may follow with a possessive: "Ruritania's Ada Quill"."""
-_COMPANY_ENDS = listed("ag asa co corp gmbh group holding holdings inc llc llp ltd oyj plc sa spa")
+_COMPANY_ENDS = listed(
+    "ab ag asa bhd bv co corp gmbh group holding holdings inc jsc kk llc llp ltd nv oyj pjsc plc sa se spa srl tbk"
+)
 _NAMED_EVENTS = frozenset(("operation", "typhoon", "hurricane", "cyclone"))
 _AROUND_PLACES = ("state", "country")
 _NATIONAL_ENDINGS = ("an", "ans", "ese", "ish", "ist", "ists", "ic", "ics", "ite", "ites", "crat", "crats", "ch")

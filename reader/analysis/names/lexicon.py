@@ -33,7 +33,7 @@ ROLES = listed(
     grandson granddaughter nephew niece uncle aunt cousin girlfriend boyfriend fiance fiancee co-author coauthor
     translator forecaster meteorologist astronomer physicist chemist biologist geologist cosmonaut taikonaut warlord
     chieftain oba alhaji nun monk priest strongman oligarch batter batsman bowler winger defender farmer paramedic
-    commissar ombudsman daw
+    commissar daw maulana barrister mufti allama
     """
 )
 """What somebody is: stands before a person's name, or parts an institution from its person."""
@@ -51,7 +51,7 @@ DOUBTFUL_ROLES = listed(
 )
 """Roles that are family names, or parts of other names, as often."""
 
-RANKS = listed("dci dcs dsi ds dc pc wpc sp asp csp dsp igp acp dcp sgt cpl col lt gen")
+RANKS = listed("dci dcs dsi ds dc pc wpc sp asp csp dsp igp acp dcp sgt cpl col lt gen td mla mna mep msp")
 """Ranks of the police and the army that are written in capitals before a person's name."""
 
 DEPARTMENTS = listed(

@@ -48,7 +48,8 @@ def _spelt_alike(clusters: Clusters, within: bool) -> None:
     for at, node in enumerate(clusters.nodes):
         named_fully = node.kind is _PERSON and any(map(is_full, node.forms))
         for form in node.forms:
-            if not named_fully or is_full(form):
+            # What else somebody is called, who is named in full too, says as much: "Hemedti".
+            if not named_fully or is_full(form) or not _is_part_of_any(form, node.forms):
                 exact[f"{fold(form)} {node.gender}".rstrip()].append((at, form))
                 loose[f"{alone(form)} {node.gender}" if node.kind is _PERSON else canonical(form)].append((at, form))
     for key in sorted(exact):
@@ -68,6 +69,10 @@ def _spelt_alike(clusters: Clusters, within: bool) -> None:
                 continue
             if kinds == {_PERSON} or not kinds & {_PERSON, _NATIONALITY}:
                 clusters.join(first, second, Why(Rule.SPELLING, (form, variant), _LOOSELY))
+
+
+def _is_part_of_any(form: str, forms: Sequence[str]) -> bool:
+    return any(set(alone(form).split()) & set(alone(other).split()) for other in forms if is_full(other))
 
 
 def _of_one_family(clusters: Clusters, alike: Sequence[tuple[int, str]], within: bool) -> bool:

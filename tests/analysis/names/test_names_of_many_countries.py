@@ -79,6 +79,8 @@ def test_a_given_name_tells_a_woman_from_a_man(name: str, expected: str | None) 
         ("So did Maj. Gen. Ada Quillon there.", {"Maj": "PERSON", "Ada Quillon": "PERSON"}, ["Ada Quillon"]),
         ("So did Det Ch Insp Ada Quillon there.", {"Ch": "PERSON", "Ada Quillon": "PERSON"}, ["Ada Quillon"]),
         ("So did DCI Ada Quillon there.", {"DCI Ada Quillon": "PERSON"}, ["Ada Quillon"]),
+        ("So did Maulana Fazl Quillar there.", {"Maulana Fazl Quillar": "PERSON"}, ["Fazl Quillar"]),
+        ("He asked the Office of the Quillman there.", {"Office": "ORG"}, ["Office of the Quillman"]),
         ("So did Lord Quillon there.", {"Quillon": "PERSON"}, ["Quillon"]),
         ("They saw Phạm Quillh and others.", {"Phạm": "PERSON"}, ["Phạm Quillh"]),
         (
