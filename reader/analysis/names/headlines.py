@@ -1,10 +1,12 @@
 """Guesses that run two names together, or a name and the words of a headline, as their parts."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import pairwise
 
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
-from reader.analysis.name_lists import given_share, word_level
+from reader.analysis.name_lists import family_share, given_share, word_level
 from reader.analysis.names.breaks import begins_anew, borne_by_nobody
 from reader.analysis.names.cutting import FREE_FORM, Piece
 from reader.analysis.names.evidence import Evidence
@@ -63,6 +65,26 @@ def parted(reading: Reading, evidence: Evidence, pieces: Sequence[Piece], known:
             yield Piece(range(end + 1, piece.at.stop), EntityKind.PLACE)
         else:
             yield from _at_and(reading, _without_opening(reading, evidence, piece, trusted), trusted)
+
+
+def headline_people(reading: Reading, evidence: Evidence, covered: Sequence[int]) -> Iterator[Piece]:
+    """A given and a family name in a title-case line, where the family name stands alone in running text.
+
+    Or where the line runs into the report's first sentence, and both begin with the whole name. `covered` is not 0 for
+    words of other names.
+    """
+    words = reading.words
+    beside = Counter((first.key, last.key) for first, last in pairwise(words) if first.capital)
+    for here in range(1, len(words)):
+        first, last = words[here - 1 : here + 1]
+        if not evidence.titled[here] or last.gap != " " or first.block != last.block or not first.capital:
+            continue
+        free = not (covered[here - 1] or covered[here])
+        given = bool(given_share(first.key)) or not word_level(first.key)
+        family = evidence.middle[last.key] > 0 and not evidence.plain(last.key) and last.key not in _HEADS
+        again = beside[first.key, last.key] > 1 and not evidence.lower[last.key] and last.key not in _HEADS
+        if free and given and (family or again) and not first.upper and family_share(last.key):
+            yield Piece(range(here - 1, here + 1), EntityKind.PERSON)
 
 
 def _without_opening(reading: Reading, evidence: Evidence, piece: Piece, trusted: frozenset[Key]) -> Piece:

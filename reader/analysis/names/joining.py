@@ -3,9 +3,7 @@
 In running text, capitals that stand together are one name, save where a role, a nationality or a day stands among them.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from reader.analysis.gazetteer import lookup
 from reader.analysis.model import EntityKind
@@ -35,7 +33,6 @@ from reader.analysis.names.lexicon import (
 )
 from reader.analysis.names.possession import belongs
 from reader.analysis.names.words import Reading, Word
-from reader.analysis.variants import chinese
 
 _PERSON = EntityKind.PERSON
 _HEADS = ORGANISATIONS | FACILITIES | PLACES
@@ -95,23 +92,6 @@ class Joiner:
                     yield grown
                     stop = grown.at.stop
             here = stop
-
-    def headline_people(self) -> Iterator[Piece]:
-        """A given and a family name in a title-case line, where the family name stands alone in running text.
-
-        Or where the line runs into the report's first sentence, and both begin with the whole name.
-        """
-        beside = Counter((first.key, last.key) for first, last in pairwise(self.words) if first.capital)
-        for here in range(1, len(self.words)):
-            first, last = self.words[here - 1 : here + 1]
-            if not self.evidence.titled[here] or last.gap != " " or first.block != last.block or not first.capital:
-                continue
-            free = not (self.covered[here - 1] or self.covered[here])
-            given = bool(given_share(first.key)) or not word_level(first.key)
-            family = self.evidence.middle[last.key] > 0 and not self.evidence.plain(last.key) and last.key not in _HEADS
-            again = beside[first.key, last.key] > 1 and not self.evidence.lower[last.key] and last.key not in _HEADS
-            if free and given and (family or again) and not first.upper and family_share(last.key):
-                yield Piece(range(here - 1, here + 1), _PERSON)
 
     def _grown(self, piece: Piece) -> Piece:
         if piece.kind in FREE_FORM:
@@ -180,8 +160,7 @@ class Joiner:
         if kind is not _PERSON or here < 0 or self.covered[here] or self.covered[here + 1]:
             return start
         first, second = self.words[here : here + 2]
-        small = second.text[0].islower() or (chinese.is_syllable(first.key) and chinese.is_syllable(second.key))
-        hyphenated = first.capital and second.gap == "-" and small and self.words[start].gap == " "
+        hyphenated = first.capital and second.gap == "-" and second.text[0].islower() and self.words[start].gap == " "
         ends = second.key in COMPOUND_ENDS or first.block != self.words[start].block
         return here if hyphenated and not ends and len(second.key) <= _LONGEST_SYLLABLE else start
 
@@ -357,8 +336,7 @@ class Joiner:
             return self._last_part(first.at, here)
         if self._branch(first.at, second.at):
             return True
-        of_country = first.kind is EntityKind.NATIONALITY or self._is_country(first.at)
-        national = of_country and second.kind is EntityKind.ORGANISATION
+        national = first.kind is EntityKind.NATIONALITY and second.kind is EntityKind.ORGANISATION
         return national and words[second.at.stop - 1].key in ORGANISATIONS and all(map(_ordinary, self._words(second)))
 
     def _run_on(self, first: Piece, second: Piece) -> bool:
@@ -375,13 +353,6 @@ class Joiner:
         family = self.words[second.start]
         named = bool(given_share(self.words[first.start].key)) and not self.evidence.titled[first.start]
         return named and family.capital and not family.upper and not word_level(family.key) and family.key not in _HEADS
-
-    def _is_country(self, at: range) -> bool:
-        """Whether words inside a sentence are a country and nothing more: "China" before "Manned Space Agency"."""
-        free = self.evidence.free[at.start] or self.evidence.titled[at.start]
-        return not free and any(
-            one.type == "country" for one in lookup(" ".join(self.words[at_].text for at_ in at))[:1]
-        )
 
     def _branch(self, first: range, second: range) -> bool:
         """Whether a trade stands before a country's name inside a sentence: "Telecom Ruritania"."""

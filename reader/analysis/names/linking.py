@@ -15,7 +15,7 @@ from reader.analysis.names.clusters import Clusters
 from reader.analysis.names.forms import canonical, is_acronym, words
 from reader.analysis.names.indexes import Index, Uses, because, candidates, namesakes
 from reader.analysis.names.known import known_as
-from reader.analysis.names.lexicon import KIN, ORGANISATIONS
+from reader.analysis.names.lexicon import ORGANISATIONS
 from reader.analysis.names.linking_institutions import acronyms, shortened
 from reader.analysis.names.linking_persons import described_persons, full_persons, parts_of_persons
 from reader.analysis.names.linking_teams import homes, town_and_team
@@ -25,6 +25,7 @@ from reader.analysis.variants import blocking_keys, form_likeness
 
 _PERSON, _PLACE, _ORGANISATION = EntityKind.PERSON, EntityKind.PLACE, EntityKind.ORGANISATION
 _NATIONALITY = EntityKind.NATIONALITY
+_YOUNGER = frozenset(("son", "grandson", "nephew"))
 _LOOSELY = "The forms differ only in abbreviations, in a title or in the ending of a company."
 
 
@@ -77,10 +78,10 @@ def _is_part_of_any(form: str, forms: Sequence[str]) -> bool:
 
 def _of_one_family(clusters: Clusters, alike: Sequence[tuple[int, str]], within: bool) -> bool:
     """Whether a report tells "Quillon Jr." from Quillon: it calls one of them a son, or was found to name two."""
-    nodes = [clusters.nodes[at] for at in dict.fromkeys(at for at, _ in alike)]
+    nodes = {at: clusters.nodes[at] for at, _ in alike}
     if within:
-        return any(node.titles & KIN for node in nodes)
-    return len({node.side for node in nodes}) < len(nodes)
+        return any(generation(form) not in ("", "sr") and nodes[at].titles & _YOUNGER for at, form in alike)
+    return len({node.side for node in nodes.values()}) < len(nodes)
 
 
 def _by_generation(clusters: Clusters, alike: Sequence[tuple[int, str]]) -> None:

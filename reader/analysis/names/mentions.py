@@ -10,7 +10,7 @@ from reader.analysis.name_lists import name_languages, word_level
 from reader.analysis.names.cutting import Piece, cut, without_gathering
 from reader.analysis.names.evidence import Evidence, gather
 from reader.analysis.names.founders import firms_and_founders
-from reader.analysis.names.headlines import parted
+from reader.analysis.names.headlines import headline_people, parted
 from reader.analysis.names.joining import Joiner
 from reader.analysis.names.kinds import Votes, around, decide, key_of
 from reader.analysis.names.lexicon import (
@@ -98,7 +98,7 @@ def _guessed(reading: Reading, evidence: Evidence, labelled: Iterable[Labelled],
     missed = [piece for piece in sure if taken.isdisjoint(piece.at)]
     grown = Joiner(reading, evidence, missed, whole)
     whole = [without_gathering(reading, piece) for piece in whole]
-    found = [*whole, *grown.joined(), *grown.unguessed(), *grown.headline_people()]
+    found = [*whole, *grown.joined(), *grown.unguessed(), *headline_people(reading, evidence, grown.covered)]
     return [*found, *written(reading, found), *speaking(reading, evidence, found)]
 
 
