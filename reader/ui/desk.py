@@ -202,7 +202,7 @@ class Desk(QObject):
         self._show(self._found)
 
     def recall(self) -> None:
-        """Show what was decided in older texts of these reports too: which those are is known once they are kept."""
+        """Show what was decided elsewhere meanwhile: in older texts of these reports, or in another window."""
         if self._found is None:
             return
         left, right = self._found.left.article, self._found.right.article

@@ -105,6 +105,8 @@ class Remembering(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self.touch()
+        elif watched is self._window and event.type() is QEvent.Type.WindowActivate and self._session is not None:
+            self._desk.recall()  # the same pair may lie open in another window
         return False
 
     def _shape(self, view: "View") -> None:

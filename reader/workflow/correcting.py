@@ -5,7 +5,7 @@ caller that wants to undo it applies its `inverse`.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
@@ -147,10 +147,13 @@ def parted(
     alike = here[0] is there[0] and _form(comparison, here) == _form(comparison, there)
     # Two mentions that are written the same in one report differ in nothing but their places.
     extent = Extent.MENTION if first[0] == second[0] and alike else Extent.ENTITY
-    return CorrectionType.NOT_SAME, (
-        entity_at(comparison, first[0], here),
-        entity_at(comparison, second[0], there, extent),
-    )
+    one, other = entity_at(comparison, first[0], here), entity_at(comparison, second[0], there, extent)
+    if one.name == other.name:  # two of one name are told apart by how they are written
+        one, other = (
+            replace(target, name=clean(span.of(comparison.analysis(side).article.text)))
+            for target, (side, span) in ((one, here), (other, there))
+        )
+    return CorrectionType.NOT_SAME, (one, other)
 
 
 def parted_passages(

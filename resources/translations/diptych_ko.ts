@@ -931,8 +931,8 @@
             <translation>페이지의 스크립트를 실행하지 않았습니다.</translation>
         </message>
         <message>
-            <source>Several bear the name {0}; {1} is who is meant, by title or as named last before.</source>
-            <translation>{0}이라는 이름이 여럿이지만, 직함이나 바로 앞의 언급으로 보아 {1}을(를) 가리킵니다.</translation>
+            <source>Several bear the name {0}; {1} is who is meant, by title or as named next to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Something went wrong.</source>
@@ -1646,6 +1646,10 @@
     <context>
         <name>Correcting</name>
         <message>
+            <source>Another name here is called “{name}” too. They stay two.</source>
+            <translation>여기에는 “{name}”(이)라는 이름이 하나 더 있습니다. 두 이름은 따로 남습니다.</translation>
+        </message>
+        <message>
             <source>Call “{name}”…</source>
             <translation>“{name}”의 새 이름…</translation>
         </message>
@@ -1660,6 +1664,10 @@
         <message>
             <source>Choose a name first: in the list of names, or with the text cursor on a mention.</source>
             <translation>먼저 이름 목록에서, 또는 언급 위에 커서를 두어 이름을 선택하세요.</translation>
+        </message>
+        <message>
+            <source>Make them one</source>
+            <translation>하나로 합치기</translation>
         </message>
         <message>
             <source>None of these match</source>

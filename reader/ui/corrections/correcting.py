@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.analysis.fold import fold
 from reader.analysis.model import EntityKind
 from reader.annotation.corrections import CorrectionType, Extent, Scope, Target
 from reader.ui.corrections.question import Question
@@ -16,6 +17,7 @@ from reader.ui.corrections.subject import likeliest
 from reader.ui.desk import Desk
 from reader.ui.findings.texts import apart, excerpt, short
 from reader.ui.history import History
+from reader.ui.message_bar import Message
 from reader.ui.words import finding_words, words
 from reader.workflow import correcting
 
@@ -37,6 +39,7 @@ class Correcting(QObject):
     asked = Signal(object, object)  # a Question, and what to do with the answer
     scope_changed = Signal(str)
     told = Signal(str)  # what was done, or why it could not be, as a sentence
+    said = Signal(object)  # Message
 
     def __init__(self, desk: Desk, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +139,7 @@ class Correcting(QObject):
                 self._split(comparison, entity)
             case "rename":
                 title = self.tr("Call “{name}”…").format(name=name)
-                self._ask(Question(title, typed=entity.name), self._valued(CorrectionType.RENAME, target))
+                self._ask(Question(title, typed=entity.name), lambda said: self._rename(target, said))
             case "kind":
                 title = self.tr("What kind of name is “{name}”?").format(name=name)
                 kinds = tuple((code, words.kind(code)) for code in _KINDS)
@@ -151,6 +154,18 @@ class Correcting(QObject):
 
     def _valued(self, kind: CorrectionType, target: Target) -> Callable[[str], None]:
         return lambda said: self._correct(kind, target, value=said)
+
+    def _rename(self, target: Target, name: str) -> None:
+        """Call a name otherwise. Where another is called so already they stay two, and that is said."""
+        self._correct(CorrectionType.RENAME, target, value=name)
+        comparison = self._desk.comparison
+        alike = [each for each in comparison.entities if fold(each.name) == fold(name)] if comparison else []
+        if len(alike) < 2 or comparison is None:
+            return
+        one, other = (correcting.entity_at(comparison, each.id) for each in alike[:2])
+        text = self.tr("Another name here is called “{name}” too. They stay two.").format(name=apart(name))
+        join = (self.tr("Make them one"), lambda: self._correct(CorrectionType.SAME, one, other))
+        self.said.emit(Message(text, "news", (join,)))
 
     def _take_out(self, comparison: "Comparison", entity: "LinkedEntity", mention: "tuple[Side, Span]") -> None:
         try:

@@ -28,13 +28,17 @@ class Pointing:
         """What a correction would be about now."""
         from reader.comparison.model import Side
         from reader.ui.corrections.subject import of_place, of_row
+        from reader.workflow.marking import words_in
 
         comparison = self._desk.comparison
         if comparison is None:
             return None
         for side, pane in zip(Side, self._panes, strict=True):
             if pane.hasFocus():
-                return of_place(comparison, side, pane.selected_span())
+                # Keys select a word with the space behind it.
+                chosen = pane.selected_span()
+                text = comparison.analysis(side).article.text
+                return of_place(comparison, side, words_in(text, chosen) if len(chosen) else chosen)
         row = self.row()
         if row is None:
             return None

@@ -107,6 +107,7 @@ class FindingsJoints(QObject):
         correcting.scope_changed.connect(lambda scope: actions[f"scope_{scope}"].setChecked(True))
         correcting.asked.connect(guiding.ask)
         correcting.told.connect(reading.travel.say)
+        correcting.said.connect(self._parts.messages.show_message)
         for side, view in enumerate((window.left, window.right)):
             view.header.outlet_given.connect(lambda value, side=side: correcting.give(side, outlet=value))
             view.header.date_given.connect(lambda value, side=side: correcting.give(side, published=value))
