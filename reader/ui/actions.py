@@ -6,7 +6,7 @@ Not responsible for what an action does: `ui/wiring` connects them.
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -223,10 +223,14 @@ TOOL_BAR = (
     "|",
     "export",
 )
+_ALSO = {"zoom_in": "Ctrl+=", "redo": "Ctrl+Y"}
+"""Second keys, which give way to the person's own: plus without Shift, and what other programs have for redo."""
 
 
 class Actions(QObject):
     """The window's actions by id."""
+
+    keys_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -251,16 +255,24 @@ class Actions(QObject):
 
     def use_keys(self, own: Mapping[str, str], *, single: bool) -> None:
         """Give the actions their keys: the usual ones but for the person's own; `single` allows letters alone."""
+        taken = {keys.written(key) for key in own.values()}
         for action_id, key in keys.assigned(usual_keys(), own, single=single).items():
             action = self._by_id[action_id]
-            action.setShortcut(key)
+            also = _ALSO.get(action_id, "")
+            wanted = [key, also] if key and also and also not in taken else [key] if key else []
+            action.setShortcuts([QKeySequence(each) for each in wanted])
             action.setToolTip(f"{action.iconText()} ({keys.shown(key)})" if key else action.iconText())
+        self.keys_changed.emit()
+
+    def key(self, action_id: str) -> str:
+        """The key of an action as the person's system writes it; empty where it has none."""
+        return keys.shown(self._by_id[action_id].shortcut().toString())
 
     def press(self, keys: QKeySequence) -> None:
         """Do what these keys are for, if anything that can be done."""
         exact = QKeySequence.SequenceMatch.ExactMatch
         for action in self._by_id.values():
-            if action.isEnabled() and action.shortcut().matches(keys) == exact:
+            if action.isEnabled() and any(key.matches(keys) == exact for key in action.shortcuts()):
                 action.trigger()
                 return
 

@@ -20,13 +20,18 @@ class DockTitle(QFrame):
         self._title = QLabel()
         self._close = QToolButton()
         self._close.setAccessibleName(self.tr("Close the findings"))
-        self._close.setToolTip(self.tr("Close the findings (F9)"))
+        self.show_key("")
         self._close.setIconSize(QSize(grown(16), grown(16)))
         self._close.clicked.connect(self.close_wanted)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self._close)
         self.hold(None)
+
+    def show_key(self, key: str) -> None:
+        """Tell which key closes the dock as well; an empty one is none."""
+        name = self._close.accessibleName()
+        self._close.setToolTip(f"{name} ({key})" if key else name)
 
     def show_title(self, title: str) -> None:
         self._title.setText(title)

@@ -12,6 +12,7 @@ from reader.ui.message_bar import Message
 from reader.ui.pane.scripts import missing_script
 from reader.ui.words import words
 from reader.ui.words.language import sentence
+from reader.workflow.settings import ALL_KINDS
 
 if TYPE_CHECKING:
     from reader.comparison.model import Comparison
@@ -30,6 +31,7 @@ class Telling(QObject):
         self._parts = window.furniture
         self._desk = desk
         self._views = (window.left, window.right)
+        self._mode_tip = ""
         self._state = ""
 
     def show_reports(self) -> None:
@@ -102,13 +104,34 @@ class Telling(QObject):
             "free": self.tr("Each report scrolls by itself."),
         }
         self._parts.mode.setText(texts[mode])
-        self._parts.mode.setToolTip(self.tr("{what} F7 changes it.").format(what=tips[mode]))
+        self._mode_tip = tips[mode]
+        self._show_mode_key()
         self._parts.actions[f"sync_{mode}"].setChecked(True)
 
     def _say_state(self, text: str) -> None:
         self._state = text
         if not self._desk.arriving.late:
             self._parts.state.setText(text)
+
+    def show_keys(self) -> None:
+        """Tell of the keys that actions have now, wherever one is told of."""
+        actions, parts = self._parts.actions, self._parts
+        parts.legend.show_keys({kind: actions.key(f"kind_{kind}") for kind in ALL_KINDS})
+        parts.title.show_key(actions.key("findings"))
+        self._show_mode_key()
+        keys = [actions.key(each) for each in ("next", "across", "to_finding")]
+        text = self.tr("{next} goes to its next mention, {across} to the other report, {finding} to the finding.")
+        told = text.format(next=keys[0], across=keys[1], finding=keys[2]) if all(keys) else ""
+        for view in self._views:
+            view.show_keys(told)
+        keys = [actions.key(each) for each in ("next_passage", "previous_passage", "counterpart")]
+        text = self.tr("{next} and {previous} step through them, {across} goes across.")
+        parts.gutter.show_keys(text.format(next=keys[0], previous=keys[1], across=keys[2]) if all(keys) else "")
+
+    def _show_mode_key(self) -> None:
+        key = self._parts.actions.key("sync")
+        changes = self.tr("{what} {key} changes it.").format(what=self._mode_tip, key=key)
+        self._parts.mode.setToolTip(changes if key else self._mode_tip)
 
     def tell_mode(self, mode: "SyncMode") -> None:  # noqa: ARG002 - the label says it
         """Have a screen reader say which way of scrolling it is now."""

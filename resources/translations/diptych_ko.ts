@@ -1801,10 +1801,6 @@
             <source>Close the findings</source>
             <translation>결과 닫기</translation>
         </message>
-        <message>
-            <source>Close the findings (F9)</source>
-            <translation>결과 닫기 (F9)</translation>
-        </message>
     </context>
     <context>
         <name>EmptyState</name>
@@ -2772,8 +2768,8 @@
     <context>
         <name>Gutter</name>
         <message>
-            <source>Bands join passages that belong together; tabs stand beside those told elsewhere in the other report. P and Shift+P step through them, Shift+G goes across.</source>
-            <translation>띠는 서로 대응하는 구절을 잇고, 다른 보고서의 다른 위치에 나온 구절 옆에는 꼬리표가 붙습니다. P와 Shift+P로 차례로 이동하고 Shift+G로 건너갑니다.</translation>
+            <source>Bands join passages that belong together; tabs stand beside those told elsewhere in the other report.</source>
+            <translation>띠는 서로 대응하는 구절을 잇고, 다른 보고서의 다른 위치에 나온 구절 옆에는 꼬리표가 붙습니다.</translation>
         </message>
         <message>
             <source>Matched passages</source>
@@ -3008,12 +3004,16 @@ Click to see both places; Esc leads back.</source>
             <translation>표시 안 함</translation>
         </message>
         <message>
-            <source>{kind}: {count} names, {state}. Key {key}.</source>
-            <translation>{kind}: 이름 {count}개, {state}. 단축키 {key}.</translation>
-        </message>
-        <message>
             <source>{kind}: {state}</source>
             <translation>{kind}: {state}</translation>
+        </message>
+        <message>
+            <source>{kind}: {state}. Names: {count}.</source>
+            <translation>{kind}: {state}. 이름: {count}개.</translation>
+        </message>
+        <message>
+            <source>{text} Key {key}.</source>
+            <translation>{text} 단축키: {key}.</translation>
         </message>
     </context>
     <context>
@@ -3732,8 +3732,8 @@ or open or paste it.</source>
     <context>
         <name>ReportView</name>
         <message>
-            <source>The text of the report. Names can be followed with N and G.</source>
-            <translation>보고서 본문입니다. N과 G로 이름을 따라갈 수 있습니다.</translation>
+            <source>The text of the report. Enter follows the name at the text cursor.</source>
+            <translation>보고서 본문입니다. Enter를 누르면 커서 위치의 이름을 따라갑니다.</translation>
         </message>
     </context>
     <context>
@@ -3973,8 +3973,16 @@ or open or paste it.</source>
             <translation>두 편 모두 {both}  ·  왼쪽만 {left}  ·  오른쪽만 {right}</translation>
         </message>
         <message>
-            <source>{what} F7 changes it.</source>
-            <translation>{what} F7로 바꿉니다.</translation>
+            <source>{next} and {previous} step through them, {across} goes across.</source>
+            <translation>{next}와 {previous}로 차례로 이동하고 {across}로 건너갑니다.</translation>
+        </message>
+        <message>
+            <source>{next} goes to its next mention, {across} to the other report, {finding} to the finding.</source>
+            <translation>{next}는 다음 언급으로, {across}는 다른 보고서로, {finding}는 결과로 이동합니다.</translation>
+        </message>
+        <message>
+            <source>{what} {key} changes it.</source>
+            <translation>{what} {key} 키로 바꿉니다.</translation>
         </message>
     </context>
     <context>
@@ -4040,6 +4048,10 @@ or open or paste it.</source>
         <message>
             <source>{count} later ›</source>
             <translation>이후 {count}개 ›</translation>
+        </message>
+        <message>
+            <source>{first} to {last}: {seen} of {count} dates</source>
+            <translation>{first}부터 {last}까지: 날짜 {count}개 중 {seen}개</translation>
         </message>
         <message>
             <source>‹ {count} earlier</source>

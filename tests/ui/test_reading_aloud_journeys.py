@@ -4,14 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.app import Reader
 from reader.ui.corrections.ask_popup import AskPopup
 from reader.ui.findings.list_page import ListPage
+from reader.ui.findings.timeline import Timeline
+from reader.ui.findings.timeline_painter import Moment
 from reader.ui.message_bar import Message
 from tests.ui.conftest import LEFT, RIGHT, Start
 
@@ -249,3 +251,50 @@ def test_nothing_in_a_dialog_is_without_a_name(opened: Reader, qtbot: QtBot) -> 
         ]
         assert nameless == [], type(dialog).__name__
         dialog.close()
+
+
+def test_what_is_said_of_keys_follows_the_keys(opened: Reader) -> None:
+    parts, left = opened.wiring.parts, opened.window.left
+    press(opened, Qt.Key.Key_1, CONTROL | ALT)
+    chip = next(each for each in parts.legend.findChildren(QToolButton) if "Person" in each.text())
+    assert chip.toolTip() == "Person: not marked. Names: 1. Key Ctrl+Alt+1."
+    assert "N goes to its next mention" in left.pane.accessibleDescription()
+    preferring = opened.wiring.everyday.preferring
+    preferring.change({"keys": {"kind_person": "Ctrl+Alt+P", "sync": ""}, "single_keys": False})
+    assert chip.toolTip() == "Person: not marked. Names: 1. Key Ctrl+Alt+P."
+    assert left.pane.accessibleDescription() == (
+        "The text of the report. Enter follows the name at the text cursor."
+    ), "letters alone are no keys now"
+    assert "changes it" not in parts.mode.toolTip()
+
+
+def test_plus_needs_no_shift_and_redo_has_its_other_key(opened: Reader) -> None:
+    looks = opened.wiring.looks
+    before = looks.looks.size
+    press(opened, Qt.Key.Key_Equal, CONTROL)
+    assert looks.looks.size == before + 1
+    press(opened, Qt.Key.Key_T)
+    press(opened, Qt.Key.Key_Z, CONTROL)
+    assert not opened.wiring.made.pins
+    press(opened, Qt.Key.Key_Y, CONTROL)
+    assert opened.wiring.made.pins
+    opened.wiring.everyday.preferring.change({"keys": {"swap": "Ctrl+Y"}})
+    assert opened.wiring.parts.actions["redo"].shortcuts() == [QKeySequence("Ctrl+Shift+Z")]
+
+
+def test_the_line_of_time_is_walked_and_zoomed_by_ear(heard: list[str], qtbot: QtBot) -> None:
+    line = Timeline()
+    qtbot.addWidget(line)
+    days = [737_059.0, 737_060.0, 737_090.0]  # two days in January 2019, and one in February
+    line.show_moments([Moment(str(n), f"the {n}.", day, day + 1, True, False, False) for n, day in enumerate(days)])
+    for key, said in (
+        (Qt.Key.Key_Right, "the 0."),
+        (Qt.Key.Key_End, "the 2."),
+        (Qt.Key.Key_Left, "the 1."),
+        (Qt.Key.Key_Plus, None),
+    ):
+        QTest.keyClick(line, key)
+        assert said in (None, heard[-1])
+    assert heard[-1].endswith("of 3 dates")
+    QTest.keyClick(line, Qt.Key.Key_0)
+    assert heard[-1].endswith("3 of 3 dates")

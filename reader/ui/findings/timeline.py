@@ -13,6 +13,7 @@ from reader.ui.announcing import announce
 from reader.ui.findings.time_scale import Stretch, close, whole
 from reader.ui.findings.timeline_painter import EDGE, Moment, Places, TimelinePainter, height
 from reader.ui.looks.theme import Theme
+from reader.ui.words.times import day_of, readable
 
 _ZOOM = 1.4
 _NEAR = 9  # pixels from a mark that still mean it
@@ -170,12 +171,21 @@ class Timeline(QWidget):
         self._stretch = self._stretch.zoomed(factor, around)
         self._zoomed = True
         self.update()
+        self._tell_stretch()
 
     def _show_all(self) -> None:
         everything = whole(self._times())
         self._stretch = close(self._times()) if self._stretch == everything else everything
         self._zoomed = True
         self.update()
+        self._tell_stretch()
+
+    def _tell_stretch(self) -> None:
+        """Say which stretch of time is in sight, and how many of the dates."""
+        first, last = (readable(day_of(day).isoformat()) for day in (self._stretch.first, self._stretch.last))
+        seen = [each for each in self._moments if self._stretch.first <= each.last and each.first <= self._stretch.last]
+        text = self.tr("{first} to {last}: {seen} of {count} dates")
+        announce(self, text.format(first=first, last=last, seen=len(seen), count=len(self._moments)))
 
     def _times(self) -> list[tuple[float, float]]:
         return [(each.first, each.last) for each in self._moments]

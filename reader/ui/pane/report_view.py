@@ -29,7 +29,7 @@ class ReportView(QFrame):
         self.pane = Pane()
         self.pane.setObjectName("pane")
         self.pane.setAccessibleName(name)
-        self.pane.setAccessibleDescription(self.tr("The text of the report. Names can be followed with N and G."))
+        self.show_keys("")
         self._invitation = QLabel(invitation)
         self._invitation.setObjectName("invitation")
         self._invitation.setProperty("alignment", CENTRED)
@@ -50,6 +50,11 @@ class ReportView(QFrame):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._invitation)
         self._stack.addWidget(shown)
+
+    def show_keys(self, keys: str) -> None:
+        """Tell a screen reader what can be done in the text by which keys."""
+        text = self.tr("The text of the report. Enter follows the name at the text cursor.")
+        self.pane.setAccessibleDescription(f"{text} {keys}".strip())
 
     def put_ruler(self, ruler: "Ruler") -> None:
         """Put the ruler into the room that was kept for it."""

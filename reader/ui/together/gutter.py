@@ -54,12 +54,7 @@ class Gutter(QWidget):
         self.setFixedWidth(GUTTER_WIDTH)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Matched passages"))
-        self.setAccessibleDescription(
-            self.tr(
-                "Bands join passages that belong together; tabs stand beside those told elsewhere in the other report. "
-                "P and Shift+P step through them, Shift+G goes across."
-            )
-        )
+        self.show_keys("")
         self.sight: Callable[[], Sight] = Sight
         self._theme: Theme | None = None
         self._paths: list[tuple[QPainterPath, Band]] = []
@@ -70,6 +65,13 @@ class Gutter(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
+
+    def show_keys(self, keys: str) -> None:
+        """Tell a screen reader what the bands are and which keys step through them, or none."""
+        bands = self.tr(
+            "Bands join passages that belong together; tabs stand beside those told elsewhere in the other report."
+        )
+        self.setAccessibleDescription(f"{bands} {keys}".strip())
 
     def show_current(self, band: str) -> None:
         """Show a band as the one gone to; an empty id shows none."""

@@ -31,6 +31,7 @@ class Legend(QFrame):
         self._chips = {kind: self._chip(kind) for kind in kinds}
         self._shown = frozenset(kinds)
         self._counts: Mapping[str, int] = {}
+        self._keys: Mapping[str, str] = {}
         self._shared, self._single = QLabel(), QLabel()
         self._meanings = [self._shared, QLabel(self.tr("in both")), self._single, QLabel(self.tr("in one only"))]
         row = QHBoxLayout(self)
@@ -73,6 +74,11 @@ class Legend(QFrame):
         if changed:
             self.told.emit(", ".join(self._said(kind) for kind in changed))
 
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Tell which key switches each kind; an empty one is none."""
+        self._keys = keys
+        self._tell()
+
     def _said(self, kind: str) -> str:
         state = self.tr("marked") if kind in self._shown else self.tr("not marked")
         return self.tr("{kind}: {state}").format(kind=words.kind(kind), state=state)
@@ -85,16 +91,13 @@ class Legend(QFrame):
         return QSize(0, super().minimumSizeHint().height())  # never what keeps a window wide
 
     def _tell(self) -> None:
-        for place, (kind, chip) in enumerate(self._chips.items(), 1):
+        for kind, chip in self._chips.items():
             on = kind in self._shown
             chip.setChecked(on)
             state = self.tr("marked") if on else self.tr("not marked")
-            text = self.tr("{kind}: {count} names, {state}. Key {key}.")
-            chip.setAccessibleName(
-                text.format(
-                    kind=words.kind(kind), count=self._counts.get(kind, 0), state=state, key=f"Ctrl+Alt+{place}"
-                )
-            )
+            count, key = self._counts.get(kind, 0), self._keys.get(kind, "")
+            text = self.tr("{kind}: {state}. Names: {count}.").format(kind=words.kind(kind), count=count, state=state)
+            chip.setAccessibleName(self.tr("{text} Key {key}.").format(text=text, key=key) if key else text)
             chip.setToolTip(chip.accessibleName())
         self._make_room()
 

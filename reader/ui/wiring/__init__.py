@@ -208,6 +208,8 @@ class Wiring(QObject):
         actions["findings"].toggled.connect(lambda on: keyboard.show_findings(on and bool(self.desk.present())))
         actions["findings"].triggered.connect(keyboard.tell_findings)
         keyboard.told.connect(self.travel.say)
+        actions.keys_changed.connect(self.telling.show_keys)
+        self.telling.show_keys()
         parts.messages.left.connect(keyboard.to_texts)
         for view in self.views:
             view.header.given_up.connect(keyboard.to_texts)
