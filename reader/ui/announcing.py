@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QWidget
 
 
 def announce(source: QWidget, text: str) -> None:
@@ -17,7 +17,7 @@ def name_choice(box: QComboBox, name: str) -> None:
     box.setAccessibleDescription(name)
 
 
-def read_current(view: QAbstractItemView) -> None:
+def read_current(view: QListView) -> None:
     """Have the current row of a list read when the list gets the focus; Qt tells of the list alone."""
 
     def tell() -> None:

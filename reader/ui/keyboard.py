@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QToolButton, QWidget
 
+from reader.ui.announcing import read_current
 from reader.ui.furniture import Furniture
 from reader.ui.main_window import MainWindow
 from reader.ui.together.scroll_sync import ScrollSync
@@ -31,6 +32,9 @@ class Keyboard(QObject):
         for view in (window.left, window.right):
             view.header.outlet.installEventFilter(self)
             view.header.date.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._read_list)
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) part that can be seen, round the end."""
@@ -65,6 +69,11 @@ class Keyboard(QObject):
             event.setAccepted(event.matches(QKeySequence.StandardKey.Cancel))
             return event.isAccepted()
         return False
+
+    def _read_list(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Have the current row read of a list that the keyboard comes to, in this window or one that belongs to it."""
+        if isinstance(now, QListView) and self._window in (now.window(), now.window().parentWidget()):
+            read_current(now)
 
     def _parts_in_sight(self) -> "Iterator[tuple[QWidget, QWidget]]":
         """Each part, and what in it takes the keyboard."""

@@ -1,9 +1,10 @@
 """Reads the window from outside, as a screen reader does, and writes what it was told as one JSON object.
 
-    /usr/bin/python3 screen_reader.py OUTPUT NAME COMMAND...
+    /usr/bin/python3 screen_reader.py OUTPUT NAME FILES COMMAND...
 
 Starts a window manager, without which nothing has the focus, and COMMAND, which must open the window with two reports
-that both mention NAME.
+that both mention NAME. Its last FILES words are the reports: without them it is started once more, to see what it
+remembers. Everything is done by key.
 Run by `test_screen_reader.py` with the system's own interpreter, which has pyatspi, inside a session bus and a display
 of their own. Knows nothing of the program but what is read on its surface.
 """
@@ -13,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +22,8 @@ import pyatspi  # type: ignore[import-not-found]
 from gi.repository import GLib  # type: ignore[import-not-found]
 
 PATIENCE = 60.0
-TAB, RETURN, RIGHT = 0xFF09, 0xFF0D, 0xFF53  # X's numbers of keys
-LETTER_N = 0x6E
+TAB, RETURN, RIGHT, DOWN = 0xFF09, 0xFF0D, 0xFF53, 0xFF54  # X's numbers of keys
+CONTROL, SHIFT, ALT = 37, 50, 64  # and those of their places on the board
 
 announced: list[str] = []
 focused: list[str] = [""]
@@ -91,12 +93,32 @@ def program() -> Any:
     )
 
 
-def press(key: int) -> list[str]:
-    """Press a key; what was announced because of it."""
+def press(key: int | str, *held: int) -> list[str]:
+    """Press a key while others are held down; what was announced because of it."""
     announced.clear()
-    pyatspi.Registry.generateKeyboardEvent(key, None, pyatspi.KEY_SYM)
+    for each in held:
+        pyatspi.Registry.generateKeyboardEvent(each, None, pyatspi.KEY_PRESS)
+    pyatspi.Registry.generateKeyboardEvent(ord(key) if isinstance(key, str) else key, None, pyatspi.KEY_SYM)
+    for each in reversed(held):
+        pyatspi.Registry.generateKeyboardEvent(each, None, pyatspi.KEY_RELEASE)
     soon(lambda: announced)
     return list(announced)
+
+
+def _moved(before: int) -> bool:
+    return len(focused) > before
+
+
+def walk_to(beginning: str) -> str:
+    """Go down the list that has the keyboard until a row is read that begins so."""
+    for _ in range(100):
+        before = len(focused)
+        pyatspi.Registry.generateKeyboardEvent(DOWN, None, pyatspi.KEY_SYM)
+        soon(partial(_moved, before))
+        row = focused[-1].partition(": ")[2]
+        if row.startswith(beginning):
+            return row
+    sys.exit(f"no row begins with {beginning}")
 
 
 def tab() -> str:
@@ -154,18 +176,68 @@ def journey(app: Any) -> dict[str, Any]:
     soon(lambda: left.queryText().caretOffset == place - 1 and focused[-1].endswith(left.name))
     told["onto a mark"] = press(RIGHT)
     told["pinned"] = press(RETURN)
-    told["next"] = press(LETTER_N)
+    told["next"] = press("n")
     told["caret"] = left.queryText().caretOffset
+    return told
+
+
+def counts(app: Any) -> str:
+    return next((each.name for each in shown(app, "label") if "in both" in each.name and "left" in each.name), "")
+
+
+def places(app: Any) -> list[float]:
+    return [each.queryValue().currentValue for each in shown(app, "slider")]
+
+
+def correct(app: Any) -> dict[str, Any]:
+    """Follow a name, correct a link, take it back, do it again, and leave."""
+    told: dict[str, Any] = {"before": counts(app)}
+    press("2", ALT)
+    told["row"] = walk_to("Halvik, ")
+    told["followed"] = press(RETURN)
+    press("s")
+    until(lambda: focused[-1].startswith("text: “Halvik” is the same"), "the question which name it is the same as")
+    told["choice"] = [said for letter in "norw" for said in press(letter)][-1]
+    told["corrected"] = press(RETURN)
+    told["after"] = until(lambda: counts(app) != told["before"] and counts(app), "other counts")
+    told["undone"], told["undone to"] = press("z", CONTROL), counts(app)
+    told["redone"], told["redone to"] = press("z", CONTROL, SHIFT), counts(app)
+    press("1", CONTROL)
+    for _ in range(5):
+        press("p")
+    listen(2)  # it is noted where one reads
+    told["places"] = places(app)
+    told["left"] = press("q", CONTROL)
+    return told
+
+
+def come_back(app: Any) -> dict[str, Any]:
+    """What is there when the window is opened again without a word."""
+    until(lambda: len(panes(app)) == 2 and counts(app), "the pair of the last time")
+    listen(2)
+    told: dict[str, Any] = {
+        "texts": [text_of(each) for each in panes(app)[:2]],
+        "counts": counts(app),
+        "places": places(app),
+    }
+    press("1", ALT)
+    told["overview"] = rows(app)
     return told
 
 
 def main() -> int:
     manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    window = subprocess.Popen(sys.argv[3:], stdout=subprocess.DEVNULL)
+    command, files = sys.argv[4:], int(sys.argv[3])
+    window = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     pyatspi.Registry.registerEventListener(lambda event: announced.append(str(event.any_data)), "object:announcement")
     pyatspi.Registry.registerEventListener(note_focus, "object:state-changed:focused")
     try:
-        told = journey(until(program, "the program on the accessibility bus"))
+        app = until(program, "the program on the accessibility bus")
+        told = journey(app)
+        told["correcting"] = correct(app)
+        told["ended"] = window.wait(PATIENCE)
+        window = subprocess.Popen(command[:-files], stdout=subprocess.DEVNULL)
+        told["again"] = come_back(until(program, "the program, once more"))
         Path(sys.argv[1]).write_text(json.dumps(told), "utf-8")
     finally:
         window.terminate()

@@ -47,8 +47,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     display = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--"]
-    client = [SYSTEM_PYTHON, str(HERE / "screen_reader.py"), str(folder / "told.json"), NAME]
-    program = [sys.executable, "-m", "reader", "open", *map(str, PAIR)]
+    client = [SYSTEM_PYTHON, str(HERE / "screen_reader.py"), str(folder / "told.json"), NAME, "3"]
+    program = [sys.executable, "-m", "reader", "open", *map(str, PAIR)]  # and its last three words go
     done = subprocess.run([*display, *client, *program], env=environment, capture_output=True, timeout=180, check=False)
     assert done.returncode == 0, done.stderr.decode()
     answer: dict[str, Any] = json.loads((folder / "told.json").read_text("utf-8"))
@@ -114,3 +114,27 @@ def test_marks_are_told_as_the_text_cursor_comes_upon_them(told: dict[str, Any],
     assert told["next"][0].startswith(f"{NAME}: mention 2 of ")
     first = articles[0].text.index(NAME)
     assert told["caret"] == articles[0].text.index(NAME, first + 1)
+
+
+def test_a_link_is_corrected_undone_and_done_again_by_ear(told: dict[str, Any]) -> None:
+    heard = told["correcting"]
+    assert heard["row"].startswith("Halvik, Place, in both reports: ")
+    assert heard["followed"][0].startswith("Halvik: mention 1 of ")
+    assert heard["choice"] == "Norway · Place"
+    link = "“Halvik” – “Norway”: the same"
+    assert heard["corrected"] == [f"{link}, in this pair."]
+    assert heard["undone"] == [f"Undone: {link}."]
+    assert heard["redone"] == [f"Done again: {link}."]
+    assert heard["undone to"] == heard["before"] != heard["after"] == heard["redone to"]
+
+
+def test_pair_places_and_correction_are_there_when_the_window_is_opened_again(
+    told: dict[str, Any], articles: list[Article]
+) -> None:
+    left, again = told["correcting"], told["again"]
+    assert told["ended"] == 0
+    assert again["texts"] == [article.text for article in articles]
+    assert again["counts"] == left["after"]
+    assert again["places"] == pytest.approx(left["places"], abs=3)
+    assert max(again["places"]) > 0
+    assert "Halvik – Norway: the same, in this pair" in again["overview"]

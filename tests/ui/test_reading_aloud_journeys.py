@@ -154,6 +154,8 @@ def test_the_row_of_a_list_is_read_when_one_comes_to_it_again(opened: Reader, he
     heard.clear()
     press(opened, Qt.Key.Key_3, CONTROL)
     qtbot.waitUntil(lambda: heard[-1:] == ["Mara Lind, Person, in both reports: 2 on the left, 1 on the right"])
+    press(opened, Qt.Key.Key_Comma, CONTROL)
+    qtbot.waitUntil(lambda: heard[-1:] == ["Texts"])
 
 
 def test_choices_are_read_while_the_keyboard_stays_in_the_line(opened: Reader, heard: list[str], qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.announcing import read_current
 from reader.ui.findings.arrange import arranged, counts
 from reader.ui.findings.delegate import RowDelegate
 from reader.ui.findings.detail import DetailView
@@ -41,10 +40,6 @@ class _View(QListView):
     """Says by key what is chosen. Qt's `activated` comes with a click too on some desktops, and would come twice."""
 
     pressed_on = Signal(QModelIndex)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        super().focusInEvent(event)
-        read_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from reader.annotation.anchor import Lost
 from reader.annotation.located import Located
 from reader.annotation.marks import Pairing, SyncPoint
-from reader.ui.announcing import name_choice, read_current
+from reader.ui.announcing import name_choice
 from reader.ui.findings.arrange import arranged
 from reader.ui.findings.delegate import RowDelegate
 from reader.ui.findings.faces import Faces
@@ -304,10 +304,6 @@ class _View(QListView):
             event.accept()
             return True
         return super().event(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        super().focusInEvent(event)
-        read_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if not self._own(event):

@@ -290,9 +290,10 @@ class Pane(QTextEdit):
 
     def _resize(self, event: "QResizeEvent") -> None:
         self.alone = True  # a text that is set anew may move; that is no scrolling for the other pane to follow
+        # Before the text is set: where the margins change while the pane is not seen yet, Qt would not set it again.
+        self._fit_measure()
         super().resizeEvent(event)
         self.alone = False
-        self._fit_measure()
 
     def wheelEvent(self, event: "QWheelEvent") -> None:  # noqa: N802 - Qt's name
         from PySide6.QtCore import Qt
