@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from reader.workflow.session import Session, ShelvedPair, View
 
 
+_SETTLING_MS = 3000
 _REST_MS = 1500  # after the last change, what there is to remember is noted
 
 
@@ -59,6 +60,9 @@ class Remembering(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._note)
+        self._places: dict[Pane, tuple[float, int]] = {}  # where the texts lay, until the window has its shape
+        for pane in self._panes():
+            pane.laid_out.connect(lambda pane=pane: self._scroll_again(pane))
         desk.noticed.connect(self._tell_remarks)
         desk.pair_opened.connect(self._keep)
         desk.reports_changed.connect(self._forget_pair)
@@ -157,8 +161,17 @@ class Remembering(QObject):
         def scroll() -> None:
             for pane, share in zip(self._panes(), shares, strict=True):
                 pane.scroll_to(share)
+                self._places[pane] = share, pane.verticalScrollBar().value()
 
         QTimer.singleShot(0, self._window, scroll)
+        QTimer.singleShot(_SETTLING_MS, self._window, self._places.clear)
+
+    def _scroll_again(self, pane: Pane) -> None:
+        """The window takes its shape while it is filled: a text that came to lie otherwise goes back to its place."""
+        share, value = self._places.pop(pane, (0.0, -1))
+        if pane.verticalScrollBar().value() == value:
+            pane.scroll_to(share)
+            self._places[pane] = share, pane.verticalScrollBar().value()
 
     def _keep(self, left: "Read", right: "Read") -> None:
         if self._session is not None:
