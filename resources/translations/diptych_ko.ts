@@ -932,7 +932,7 @@
         </message>
         <message>
             <source>Several bear the name {0}; {1} is who is meant, by title or as named next to it.</source>
-            <translation type="unfinished" />
+            <translation>{0}(이)라는 이름이 여럿입니다. 직함이나 바로 옆의 이름으로 보아 {1}을(를) 가리킵니다.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
@@ -1593,6 +1593,10 @@
         <message>
             <source>“{0}” is not found as a name here.</source>
             <translation>“{0}”을(를) 여기에서 이름으로 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>“{0}” is short for “{1}”, the only one of that family name here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” is short for “{1}”, the only one of that name here.</source>

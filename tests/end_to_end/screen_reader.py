@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -39,9 +40,10 @@ def until(condition: Callable[[], Any], what: str) -> Any:
     """What the condition answers as soon as it answers something."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
+        with suppress(GLib.Error):  # what was there a moment ago may be gone
+            found = condition()
+            if found:
+                return found
         listen(0.2)
     sys.exit(f"nothing came of this within {PATIENCE} seconds: {what}")
 
@@ -211,9 +213,15 @@ def correct(app: Any) -> dict[str, Any]:
     return told
 
 
-def come_back(app: Any) -> dict[str, Any]:
+def with_pair() -> Any:
+    """The program, once it shows two reports that are compared."""
+    app = program()
+    return app if app and len(panes(app)) >= 2 and counts(app) else None
+
+
+def come_back() -> dict[str, Any]:
     """What is there when the window is opened again without a word."""
-    until(lambda: len(panes(app)) == 2 and counts(app), "the pair of the last time")
+    app = until(with_pair, "the pair of the last time")
     listen(2)
     told: dict[str, Any] = {
         "texts": [text_of(each) for each in panes(app)[:2]],
@@ -237,7 +245,7 @@ def main() -> int:
         told["correcting"] = correct(app)
         told["ended"] = window.wait(PATIENCE)
         window = subprocess.Popen(command[:-files], stdout=subprocess.DEVNULL)
-        told["again"] = come_back(until(program, "the program, once more"))
+        told["again"] = come_back()
         Path(sys.argv[1]).write_text(json.dumps(told), "utf-8")
     finally:
         window.terminate()

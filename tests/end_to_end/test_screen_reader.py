@@ -49,7 +49,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     display = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", "dbus-run-session", "--"]
     client = [SYSTEM_PYTHON, str(HERE / "screen_reader.py"), str(folder / "told.json"), NAME, "3"]
     program = [sys.executable, "-m", "reader", "open", *map(str, PAIR)]  # and its last three words go
-    done = subprocess.run([*display, *client, *program], env=environment, capture_output=True, timeout=180, check=False)
+    done = subprocess.run([*display, *client, *program], env=environment, capture_output=True, timeout=480, check=False)
     assert done.returncode == 0, done.stderr.decode()
     answer: dict[str, Any] = json.loads((folder / "told.json").read_text("utf-8"))
     return answer

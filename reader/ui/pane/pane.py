@@ -290,8 +290,7 @@ class Pane(QTextEdit):
 
     def _resize(self, event: "QResizeEvent") -> None:
         self.alone = True  # a text that is set anew may move; that is no scrolling for the other pane to follow
-        # Before the text is set: where the margins change while the pane is not seen yet, Qt would not set it again.
-        self._fit_measure()
+        self._fit_measure()  # first: while a pane is not seen yet, Qt sets no text anew for its margins
         super().resizeEvent(event)
         self.alone = False
 
