@@ -167,7 +167,7 @@ def _other_spellings(clusters: Clusters) -> None:
             continue
         if alike.certain:
             clusters.join(first, second, because(alike, form, variant))
-        elif clusters.may_join(first, second):
+        else:
             clusters.offer(first, second, because(alike, form, variant))
 
 

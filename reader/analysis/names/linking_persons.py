@@ -202,8 +202,7 @@ def _spelt_otherwise(clusters: Clusters, at: int, families: Uses, spelt: dict[st
         other, full, alike = sure[0]
         return clusters.join(at, other, because(alike, full, form))
     for other, full, alike in bearers.values():
-        if clusters.may_join(at, other):
-            clusters.offer(at, other, because(alike, full, form))
+        clusters.offer(at, other, because(alike, full, form))
     return bool(bearers)
 
 
