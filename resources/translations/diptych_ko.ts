@@ -1596,7 +1596,7 @@
         </message>
         <message>
             <source>“{0}” is short for “{1}”, the only one of that family name here.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”은(는) “{1}”의 짧은 형태로, 여기에서 그 성을 가진 유일한 사람입니다.</translation>
         </message>
         <message>
             <source>“{0}” is short for “{1}”, the only one of that name here.</source>
