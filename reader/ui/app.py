@@ -216,6 +216,7 @@ class Reader(QObject):
 
         assert self._texts is not None
         show_sight((self.window.left.pane, self.window.right.pane), self._texts, self._theme)
+        self._texts = None  # long ones take megabytes, and the reports bring their own
 
     def _open(self) -> None:
         if self._taken_over is not None:

@@ -6,6 +6,7 @@ busy machine spoils neither the ratio nor the verdict. Opening and memory are me
 
 import os
 import random
+import re
 import resource
 import statistics
 import subprocess
@@ -46,11 +47,9 @@ def comparison(left: Article, right: Article) -> Comparison:
     sides: list[list[tuple[Mention, ...]]] = []
     for report in (left, right):
         found: list[list[Mention]] = [[] for _ in range(NAMES)]
-        start = 0
-        for number, word in enumerate(report.text.split(" ")):
-            if number % 20 == 0 and "\n" not in word and word:
-                found[words.randrange(NAMES)].append(Mention(Span(start, start + len(word)), word))
-            start += len(word) + 1
+        for number, word in enumerate(re.finditer("[^ ]+", report.text)):
+            if number % 20 == 0 and "\n" not in word[0]:
+                found[words.randrange(NAMES)].append(Mention(Span(*word.span()), word[0]))
         sides.append([tuple(each) for each in found])
     entities = tuple(
         LinkedEntity(f"e{n}", KINDS[n % len(KINDS)], f"Name {n}", ours if n % 3 else (), theirs if n % 3 != 1 else ())
